@@ -1,0 +1,33 @@
+package hu.miho.portal.shared;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is signed in. The principal of every signed-in session is one. */
+public interface CurrentUser {
+
+    UUID accountId();
+
+    /** The name to greet or log with: the account's e-mail address. */
+    String userName();
+
+    /** Whoever makes this request, or nobody when it is a visitor without an account. */
+    static Optional<CurrentUser> find() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .map(Authentication::getPrincipal)
+                .filter(CurrentUser.class::isInstance)
+                .map(CurrentUser.class::cast);
+    }
+
+    /** True when the signed-in user holds the role now, second factor included. */
+    static boolean hasRole(String role) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.isAuthenticated()
+                && authentication.getAuthorities().stream()
+                        .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority()));
+    }
+}

@@ -1,0 +1,2 @@
+-- The bytes of a stored file.
+create domain file_content as bytea;

@@ -1,0 +1,41 @@
+package hu.miho.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hu.miho.portal.testing.OnPostgres;
+import hu.miho.portal.testing.PortalTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The schema is built, and fits the entities ({@code ddl-auto=validate}), on both databases. */
+class MigrationTest {
+
+    abstract static class Migrations {
+
+        @Autowired
+        JdbcClient jdbc;
+
+        @Test
+        void everyMigrationHasRun() {
+            assertThat(jdbc.sql("select count(*) from flyway_schema_history where not success")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+            assertThat(jdbc.sql("select count(*) from customer")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Nested
+    @PortalTest
+    class OnH2 extends Migrations {}
+
+    @Nested
+    @PortalTest
+    @OnPostgres
+    class OnPostgreSql extends Migrations {}
+}
