@@ -1,0 +1,30 @@
+package hu.miho.portal.documents;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of one's documents to list. The text is looked for in title and number, without regard to case and accents.
+ *
+ * @param kind one kind, or all when null
+ * @param year the year of issue, or all when null
+ * @param text part of title or number; blank matches everything
+ */
+public record DocumentFilter(
+        @Nullable DocumentKind kind, @Nullable Integer year, String text) {
+
+    public static final DocumentFilter ALL = new DocumentFilter(null, null, "");
+
+    boolean matches(DocumentRow document) {
+        return (kind == null || kind == document.kind())
+                && (year == null || year == document.issuedOn().getYear())
+                && plain(document.title() + " " + document.documentNo()).contains(plain(text.strip()));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

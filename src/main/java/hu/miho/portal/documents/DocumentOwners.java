@@ -1,0 +1,16 @@
+package hu.miho.portal.documents;
+
+import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.PlaceOfUseId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whose documents are asked for. Answered by the module that knows the customers, which stands below this one. */
+public interface DocumentOwners {
+
+    /** The place of use that the signed-in customer has chosen; empty when the account has none. */
+    Optional<PlaceOfUseId> chosenPlace();
+
+    /** Whether an account may read a customer's documents at this moment; needs no security context. */
+    boolean mayRead(UUID accountId, CustomerId customer);
+}

@@ -1,0 +1,74 @@
+package hu.miho.portal.documents;
+
+import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.shared.CurrentUser;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The documents that the signed-in customer may read: those of the chosen place of use, and those that belong to the
+ * customer as a whole. What the billing system has withdrawn is not among them.
+ */
+@Service
+@PreAuthorize("hasRole('CUSTOMER')")
+@Transactional(readOnly = true)
+public class DocumentService {
+
+    private final FeedDocumentRepository documents;
+    private final DocumentOwners owners;
+    private final DocumentDownloads downloads;
+
+    DocumentService(FeedDocumentRepository documents, @Lazy DocumentOwners owners, DocumentDownloads downloads) {
+        this.documents = documents;
+        this.owners = owners;
+        this.downloads = downloads;
+    }
+
+    /** The matching documents, the newest first. */
+    public List<DocumentRow> documents(DocumentFilter filter) {
+        return readable().filter(filter::matches).toList();
+    }
+
+    /** The years in which documents were issued, the latest first. */
+    public List<Integer> years() {
+        return readable()
+                .map(document -> document.issuedOn().getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The stored picture of a bill; empty as well when the bill is another customer's. */
+    public Optional<DocumentRow> invoiceDocument(String invoiceNo) {
+        return readable()
+                .filter(document -> document.kind() == DocumentKind.INVOICE && invoiceNo.equals(document.invoiceNo()))
+                .findFirst();
+    }
+
+    /** The latest contract of the chosen place. */
+    public Optional<DocumentRow> contractDocument() {
+        return readable()
+                .filter(document -> document.kind() == DocumentKind.CONTRACT)
+                .findFirst();
+    }
+
+    /**
+     * Hands a document's bytes out as an attachment. Who may read it is asked when the bytes leave, not now: until then
+     * an account may have lost the customer. A foreign number, a withdrawn one and a missing one all answer "not found".
+     */
+    public DownloadHandler download(String documentNo) {
+        return downloads.handler(documentNo, CurrentUser.find().orElseThrow().accountId());
+    }
+
+    private Stream<DocumentRow> readable() {
+        return owners.chosenPlace().stream()
+                .flatMap(place -> documents.readableAt(place.customerId().value(), place.placeNo()).stream())
+                .map(FeedDocument::toRow);
+    }
+}
