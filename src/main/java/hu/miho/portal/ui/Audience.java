@@ -1,0 +1,7 @@
+package hu.miho.portal.ui;
+
+/** Whose side menu an item belongs to. */
+public enum Audience {
+    CUSTOMER,
+    STAFF
+}

@@ -1,0 +1,48 @@
+package hu.miho.portal.ui;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Gives each page its language, and Vaadin's own messages our words. */
+@Component
+class PortalStart implements VaadinServiceInitListener {
+
+    private final LanguageChoice languages;
+    private final PortalTexts texts;
+
+    PortalStart(LanguageChoice languages, PortalTexts texts) {
+        this.languages = languages;
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(response -> response.getDocument()
+                .child(0)
+                .attr("lang", languages.of(response.getVaadinRequest()).getLanguage()));
+        var service = event.getSource();
+        service.addSessionInitListener(init -> {
+            init.getSession().setLocale(languages.of(init.getRequest()));
+            init.getSession().setErrorHandler(new UnexpectedErrors());
+        });
+        service.addUIInitListener(init -> init.getUI().setLocale(languages.of(VaadinRequest.getCurrent())));
+        service.setSystemMessagesProvider(info -> systemMessages(languages.of(VaadinRequest.getCurrent())));
+    }
+
+    private SystemMessages systemMessages(Locale locale) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.getTranslation("ui.session.expired.title", locale));
+        messages.setSessionExpiredMessage(texts.getTranslation("ui.session.expired.text", locale));
+        messages.setInternalErrorCaption(texts.getTranslation("ui.error.title", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("ui.error.reload", locale));
+        messages.setCookiesDisabledCaption(texts.getTranslation("ui.cookies.title", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("ui.cookies.text", locale));
+        return messages;
+    }
+}

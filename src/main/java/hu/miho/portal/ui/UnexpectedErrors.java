@@ -1,0 +1,45 @@
+package hu.miho.portal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What nobody foresaw: the log gets the cause and a number, the page only the number and what to do. */
+class UnexpectedErrors implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    public void error(ErrorEvent event) {
+        String number = log(event.getThrowable());
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> dialog(number).open());
+        }
+    }
+
+    /** Logs the cause. @return the number that stands beside it in the log */
+    static String log(Throwable cause) {
+        byte[] bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        String number = HexFormat.of().withUpperCase().formatHex(bytes);
+        LOG.error("Unexpected error {}", number, cause);
+        return number;
+    }
+
+    private static Dialog dialog(String number) {
+        var dialog = new Dialog(I18NProvider.translate("ui.error.title"));
+        dialog.add(new Paragraph(I18NProvider.translate("ui.error.text", number)));
+        dialog.getFooter().add(Buttons.primary(I18NProvider.translate("ui.close"), dialog::close));
+        dialog.setMaxWidth("33rem");
+        return dialog;
+    }
+}
