@@ -22,7 +22,7 @@ create table invoice_line (
     item        varchar(30)    not null check (item in ('STANDING_CHARGE', 'HEAT_CHARGE', 'WATER_HEATING_CHARGE', 'OTHER')),
     description varchar(200)   not null,
     quantity    numeric(15, 3) not null,
-    unit        varchar(20)    not null,
+    unit        varchar(200)   not null,
     unit_price  numeric(17, 2) not null,
     net         bigint         not null,
     vat_percent numeric(5, 2)  not null,

@@ -1,0 +1,23 @@
+package hu.miho.portal.feeds;
+
+/**
+ * How a feed is to be taken.
+ *
+ * @param takenBy who asked for it, for the list of runs: a user name or the name of a job
+ * @param allowRetire take a FULL feed even if it retires more than 2 % of the customers
+ * @param progress hears how far the import has come
+ */
+public record FeedOptions(String takenBy, boolean allowRetire, FeedProgress progress) {
+
+    public static FeedOptions by(String takenBy) {
+        return new FeedOptions(takenBy, false, FeedProgress.SILENT);
+    }
+
+    public FeedOptions allowingRetire(boolean allow) {
+        return new FeedOptions(takenBy, allow, progress);
+    }
+
+    public FeedOptions tellingTo(FeedProgress listener) {
+        return new FeedOptions(takenBy, allowRetire, listener);
+    }
+}
