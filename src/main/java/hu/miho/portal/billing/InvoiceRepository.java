@@ -1,0 +1,33 @@
+package hu.miho.portal.billing;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Bills of a place of use. No query names a bill without its customer. */
+interface InvoiceRepository extends Repository<Invoice, String> {
+
+    List<Invoice> findByCustomerIdAndPlaceNo(String customerId, String placeNo);
+
+    @Query("""
+            select line from InvoiceLine line join Invoice invoice on invoice.invoiceNo = line.id.invoiceNo
+            where invoice.invoiceNo = :invoiceNo and invoice.customerId = :customerId and invoice.placeNo = :placeNo
+            order by line.id.lineNo""")
+    List<InvoiceLine> lines(String customerId, String placeNo, String invoiceNo);
+
+    @Query("""
+            select refusal from DirectDebitRefusal refusal
+            join Invoice invoice on invoice.invoiceNo = refusal.id.invoiceNo
+            where invoice.customerId = :customerId and invoice.placeNo = :placeNo
+            order by refusal.id.refusedOn, refusal.id.invoiceNo""")
+    List<DirectDebitRefusal> refusals(String customerId, String placeNo);
+
+    /** Heat in GJ, bill by bill, of the bills for a single month. */
+    @Query("""
+            select new hu.miho.portal.billing.BilledQuantity(invoice.periodFrom, invoice.periodTo, sum(line.quantity))
+            from InvoiceLine line join Invoice invoice on invoice.invoiceNo = line.id.invoiceNo
+            where invoice.customerId = :customerId and invoice.placeNo = :placeNo
+              and line.item = hu.miho.portal.billing.ChargeItem.HEAT_CHARGE and line.unit = 'GJ'
+            group by invoice.invoiceNo, invoice.periodFrom, invoice.periodTo""")
+    List<BilledQuantity> heat(String customerId, String placeNo);
+}
