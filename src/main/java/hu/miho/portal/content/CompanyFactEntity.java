@@ -1,0 +1,39 @@
+package hu.miho.portal.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+
+/** A stored {@link CompanyFact}, in both languages. */
+@Entity
+@Table(name = "company_fact")
+class CompanyFactEntity {
+
+    @Id
+    private int position;
+
+    @Column(nullable = false)
+    private String labelHu;
+
+    @Column(nullable = false)
+    private String labelEn;
+
+    @Column(nullable = false)
+    private String textHu;
+
+    @Column(nullable = false)
+    private String textEn;
+
+    private boolean sample;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected CompanyFactEntity() {}
+
+    CompanyFact toRecord(Locale language) {
+        return ContentLanguage.isEnglish(language)
+                ? new CompanyFact(labelEn, textEn, sample)
+                : new CompanyFact(labelHu, textHu, sample);
+    }
+}

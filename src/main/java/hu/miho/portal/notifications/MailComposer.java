@@ -1,0 +1,39 @@
+package hu.miho.portal.notifications;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Writes a mail from its template's texts in the translations. */
+@Component
+class MailComposer {
+
+    private final I18NProvider translations;
+    private final MailLayout layout;
+
+    MailComposer(I18NProvider translations, MailLayout layout) {
+        this.translations = translations;
+        this.layout = layout;
+    }
+
+    /** @throws IllegalArgumentException when a text or a value is missing */
+    ComposedMail compose(NewMail mail) {
+        String prefix = "mail." + mail.template();
+        var subject = MailText.parse(text(prefix + ".subject", mail.language()));
+        var body = MailText.parse(text(prefix + ".body", mail.language()));
+        return layout.compose(subject.fill(mail.values()), body.fill(mail.values()), mail.language());
+    }
+
+    /** How the sender is named beside the address. */
+    String senderName(Locale language) {
+        return text("notifications.sender", language);
+    }
+
+    private String text(String key, Locale language) {
+        String text = translations.getTranslation(key, language);
+        if (text.equals("!" + language.getLanguage() + ": " + key)) {
+            throw new IllegalArgumentException("no text " + key + " in " + language);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,72 @@
+package hu.miho.portal.notifications;
+
+import hu.miho.portal.shared.EmailAddress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where every mail of the portal goes. A mail is queued in the caller's transaction: it is sent if, and only if, that
+ * transaction commits, and sending never slows the caller.
+ */
+@Service
+public class MailOutbox {
+
+    private final OutgoingMailRepository mails;
+    private final MailComposer composer;
+    private final MailValues values;
+    private final MailJob job;
+    private final Clock clock;
+
+    MailOutbox(OutgoingMailRepository mails, MailComposer composer, MailValues values, MailJob job, Clock clock) {
+        this.mails = mails;
+        this.composer = composer;
+        this.values = values;
+        this.job = job;
+        this.clock = clock;
+    }
+
+    /**
+     * Queues a mail; it leaves within a second of the commit.
+     *
+     * @throws IllegalArgumentException when the template has no text in that language, or needs a value that is missing
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional
+    public void send(NewMail mail) {
+        composer.compose(mail);
+        var queued = new OutgoingMail(mail, values.seal(mail.values()), clock.instant());
+        if (!job.hasServer()) {
+            queued.kept(clock.instant());
+        }
+        mails.save(queued);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                job.nudge();
+            }
+        });
+    }
+
+    /** How many mails of a kind an address was sent, or will be, since then; for limits. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public long countSince(EmailAddress to, String template, Instant since) {
+        return mails.countByRecipientAndTemplateAndCreatedAtAfter(to.value(), template, since);
+    }
+
+    /** The mails that could not be delivered, latest first. */
+    @PreAuthorize("hasRole('CLERK')")
+    @Transactional(readOnly = true)
+    public List<UndeliveredMail> undelivered(int limit) {
+        return mails.findByStatusOrderByFinishedAtDesc(MailStatus.FAILED, Limit.of(limit)).stream()
+                .map(UndeliveredMail::of)
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package hu.miho.portal.notifications;
+
+import hu.miho.portal.shared.EmailAddress;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A mail to be sent.
+ *
+ * @param to the one recipient
+ * @param language the language it is written in: Hungarian or English
+ * @param template names the texts {@code mail.<template>.subject} and {@code mail.<template>.body} of the translations.
+ *     Paragraphs are separated by blank lines; {@code {name}} stands for a value; a paragraph {@code [Text]({name})} is a
+ *     button that leads to the address which the value holds
+ * @param values what to put in for the names; kept encrypted, for they may hold one-time links
+ */
+public record NewMail(EmailAddress to, Locale language, String template, Map<String, String> values) {
+
+    public NewMail {
+        values = Map.copyOf(values);
+    }
+}
