@@ -4,7 +4,7 @@ create table audit_event (
     seq           bigint                      not null primary key,
     happened_at   timestamp with time zone    not null,
     actor         varchar(200)                not null,
-    network       varchar(64),
+    network       varchar(64)                 not null,
     action        varchar(60)                 not null,
     subject       varchar(200)                not null,
     details       varchar(4000)               not null,

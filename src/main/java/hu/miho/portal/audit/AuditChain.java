@@ -20,10 +20,7 @@ class AuditChain {
     private final ChainHash chainHash;
 
     AuditChain(
-            AuditHeadRepository heads,
-            AuditEventRepository events,
-            EntityManager entityManager,
-            ChainHash chainHash) {
+            AuditHeadRepository heads, AuditEventRepository events, EntityManager entityManager, ChainHash chainHash) {
         this.heads = heads;
         this.events = events;
         this.entityManager = entityManager;

@@ -31,6 +31,9 @@ final class AuditDetails {
 
     /** No detail can look like two, and PostgreSQL stores no NUL. */
     private static String oneLine(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\0", "\\0");
+        return value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\0", "\\0");
     }
 }

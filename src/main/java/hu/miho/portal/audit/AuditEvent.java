@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A recorded event with its place in the chain. */
@@ -24,7 +23,8 @@ class AuditEvent implements Persistable<Long> {
     @Column(nullable = false)
     private String actor;
 
-    private @Nullable String network;
+    @Column(nullable = false)
+    private String network;
 
     @Column(nullable = false)
     private String action;
@@ -63,14 +63,7 @@ class AuditEvent implements Persistable<Long> {
 
     private String hash(ChainHash chainHash) {
         return chainHash.of(
-                previousHash,
-                String.valueOf(seq),
-                happenedAt.toString(),
-                actor,
-                network == null ? "" : network,
-                action,
-                subject,
-                details);
+                previousHash, String.valueOf(seq), happenedAt.toString(), actor, network, action, subject, details);
     }
 
     String hash() {

@@ -1,10 +1,10 @@
 package hu.miho.portal.audit;
 
 import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.ui.ClientAddress;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -51,7 +51,7 @@ public class AuditLog {
         var event = new NewAuditEvent(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor,
-                network(),
+                ClientAddress.current().network(),
                 action,
                 subject,
                 AuditDetails.asText(details));
@@ -77,9 +77,5 @@ public class AuditLog {
                 chain.append(event);
             }
         });
-    }
-
-    private static @Nullable String network() {
-        return null;
     }
 }

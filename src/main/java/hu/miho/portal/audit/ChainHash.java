@@ -32,7 +32,8 @@ class ChainHash {
             mac.init(key);
             for (String field : fields) {
                 byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-                mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
                 mac.update(bytes);
             }
             return HexFormat.of().formatHex(mac.doFinal());

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param hours when it is open; null when it is closed
  * @param reason what to tell of an unusual day, in the reader's language; null on a usual one
  */
-public record OfficeDay(LocalDate date, DayKind kind, @Nullable TimeSpan hours, @Nullable String reason) {
+public record OfficeDay(
+        LocalDate date,
+        DayKind kind,
+        @Nullable TimeSpan hours,
+        @Nullable String reason) {
 
     public boolean isOpen() {
         return hours != null;

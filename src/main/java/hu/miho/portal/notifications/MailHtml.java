@@ -23,8 +23,7 @@ final class MailHtml {
 
     private static final Pattern PART = Pattern.compile("\\{\\{(\\w+)}}");
     private static final String PARAGRAPH = "<p style=\"margin:0 0 16px\">%s</p>";
-    private static final String BUTTON =
-            """
+    private static final String BUTTON = """
             <p style="margin:24px 0 8px"><a class="button" href="%1$s" style="display:inline-block;padding:12px 28px;\
             background:#0b5563;color:#ffffff;font-weight:600;text-decoration:none;border-radius:10px">%2$s</a></p>
             <p class="quiet" style="margin:0 0 24px;font-size:14px;color:#50595d;word-break:break-all">%1$s</p>""";

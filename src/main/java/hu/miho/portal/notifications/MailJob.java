@@ -21,8 +21,8 @@ class MailJob {
 
     private final MailQueue queue;
     private final SmtpDelivery delivery;
-    private final ExecutorService sender =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("mail-sender").factory());
+    private final ExecutorService sender = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("mail-sender").factory());
     private final AtomicBoolean roundWaits = new AtomicBoolean();
 
     MailJob(MailQueue queue, SmtpDelivery delivery) {

@@ -49,7 +49,8 @@ class MailQueue {
             return Optional.of(new TakenMail(mail.getId(), mail.attempts() + 1, mail.createdAt(), newMail));
         } catch (IllegalArgumentException e) {
             LOG.error("mail {} cannot be opened with this PORTAL_SECRET", mail.getId());
-            mails.findById(mail.getId()).ifPresent(taken -> taken.failed(String.valueOf(e.getMessage()), clock.instant()));
+            mails.findById(mail.getId())
+                    .ifPresent(taken -> taken.failed(String.valueOf(e.getMessage()), clock.instant()));
             return Optional.empty();
         }
     }
@@ -58,15 +59,18 @@ class MailQueue {
     @Transactional
     void settle(TakenMail taken, DeliveryResult result) {
         var now = clock.instant();
-        mails.findById(taken.id()).filter(mail -> mail.isAtAttempt(taken.attempt())).ifPresent(mail -> {
-            switch (result) {
-                case DeliveryResult.Delivered() -> mail.sent(now);
-                case DeliveryResult.Refused(String reason) -> mail.failed(reason, now);
-                case DeliveryResult.NotNow(String reason) -> mail.tryLater(reason, properties.giveUpAfter(), now);
-                case DeliveryResult.ServerUnreachable(String reason) ->
-                    mail.tryLater(reason, properties.giveUpAfter(), now);
-            }
-        });
+        mails.findById(taken.id())
+                .filter(mail -> mail.isAtAttempt(taken.attempt()))
+                .ifPresent(mail -> {
+                    switch (result) {
+                        case DeliveryResult.Delivered() -> mail.sent(now);
+                        case DeliveryResult.Refused(String reason) -> mail.failed(reason, now);
+                        case DeliveryResult.NotNow(String reason) ->
+                            mail.tryLater(reason, properties.giveUpAfter(), now);
+                        case DeliveryResult.ServerUnreachable(String reason) ->
+                            mail.tryLater(reason, properties.giveUpAfter(), now);
+                    }
+                });
         eraseTexts();
         LOG.info("mail {} attempt {}: {}", taken.id(), taken.attempt(), result);
     }

@@ -49,9 +49,7 @@ record MailText(List<Block> blocks) {
 
     private static Block block(String source) {
         Matcher button = BUTTON.matcher(source);
-        return button.matches()
-                ? new Button(button.group("text"), button.group("address"))
-                : new Paragraph(source);
+        return button.matches() ? new Button(button.group("text"), button.group("address")) : new Paragraph(source);
     }
 
     /** @throws IllegalArgumentException when a value is missing, or a link is none */

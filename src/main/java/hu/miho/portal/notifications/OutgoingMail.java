@@ -133,7 +133,8 @@ class OutgoingMail implements Persistable<UUID> {
         return template;
     }
 
-    @Nullable String sealedValues() {
+    @Nullable
+    String sealedValues() {
         return sealedValues;
     }
 
@@ -153,11 +154,13 @@ class OutgoingMail implements Persistable<UUID> {
         return nextAttemptAt;
     }
 
-    @Nullable Instant finishedAt() {
+    @Nullable
+    Instant finishedAt() {
         return finishedAt;
     }
 
-    @Nullable String lastError() {
+    @Nullable
+    String lastError() {
         return lastError;
     }
 }

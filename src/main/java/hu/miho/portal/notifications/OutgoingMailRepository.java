@@ -26,8 +26,7 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, UUID> {
 
     /** Takes the mail for one node: of several that saw the same number of attempts, one gets 1, the others 0. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            """
+    @Query("""
             update OutgoingMail mail set mail.attempts = mail.attempts + 1, mail.nextAttemptAt = :until
             where mail.id = :id and mail.status = hu.miho.portal.notifications.MailStatus.QUEUED
             and mail.attempts = :attempts""")

@@ -34,14 +34,9 @@ public class SentMails {
 
     private SentMail opened(OutgoingMail mail) {
         String sealed = Objects.requireNonNull(mail.sealedValues());
-        var composed = composer.compose(
-                new NewMail(mail.recipient(), mail.language(), mail.template(), values.open(sealed)));
+        var composed =
+                composer.compose(new NewMail(mail.recipient(), mail.language(), mail.template(), values.open(sealed)));
         return new SentMail(
-                mail.getId(),
-                mail.createdAt(),
-                mail.recipient(),
-                composed.subject(),
-                composed.text(),
-                composed.html());
+                mail.getId(), mail.createdAt(), mail.recipient(), composed.subject(), composed.text(), composed.html());
     }
 }
