@@ -4,7 +4,6 @@ import hu.miho.portal.shared.PortalCommand;
 import java.util.Arrays;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,20 +16,24 @@ public class Portal {
     static final Set<String> COMMANDS = Set.of("feed", "create-admin");
 
     public static void main(String[] arguments) {
-        if (Arrays.stream(arguments).anyMatch(Portal::isCommand)) {
-            System.exit(runCommand(arguments));
+        try {
+            if (COMMANDS.stream().anyMatch(command -> asksFor(command, arguments))) {
+                System.exit(runCommand(arguments));
+            }
+            application().run(arguments);
+        } catch (StartRefused refused) {
+            System.exit(1);
         }
-        new SpringApplication(Portal.class).run(arguments);
     }
 
-    private static boolean isCommand(String argument) {
-        return COMMANDS.stream().anyMatch(command -> argument.equals("--" + command) || argument.startsWith("--" + command + "="));
+    private static boolean asksFor(String command, String... arguments) {
+        return Arrays.stream(arguments)
+                .anyMatch(argument -> argument.equals("--" + command) || argument.startsWith("--" + command + "="));
     }
 
-    private static int runCommand(String[] arguments) {
-        var application = new SpringApplication(Portal.class);
+    private static int runCommand(String... arguments) {
+        var application = application();
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         try (var context = application.run(arguments)) {
             var given = context.getBean(ApplicationArguments.class);
@@ -40,5 +43,11 @@ public class Portal {
                     .orElseThrow()
                     .run(given);
         }
+    }
+
+    private static SpringApplication application() {
+        var application = new SpringApplication(Portal.class);
+        application.addInitializers(new ProductionGuard());
+        return application;
     }
 }

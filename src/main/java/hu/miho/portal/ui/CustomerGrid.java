@@ -45,6 +45,7 @@ public final class CustomerGrid<T> extends Grid<T> {
         return column.setHeader(header)
                 .setHeaderPartName(part)
                 .setPartNameGenerator(item -> part)
+                .setAutoWidth(true)
                 .setFlexGrow(1);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,9 @@ class UnexpectedErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (visitorLeft(event.getThrowable())) {
+            return;
+        }
         String number = log(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
@@ -33,6 +37,11 @@ class UnexpectedErrors implements ErrorHandler {
         String number = HexFormat.of().withUpperCase().formatHex(bytes);
         LOG.error("Unexpected error {}", number, cause);
         return number;
+    }
+
+    /** A browser that closes the connection while it is being answered has done nothing wrong. */
+    private static boolean visitorLeft(Throwable cause) {
+        return cause instanceof ClientAbortException || (cause.getCause() != null && visitorLeft(cause.getCause()));
     }
 
     private static Dialog dialog(String number) {
