@@ -1,4 +1,4 @@
-package hu.miho.portal.testing.broken;
+package hu.miho.broken;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;

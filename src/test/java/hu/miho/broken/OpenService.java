@@ -1,4 +1,4 @@
-package hu.miho.portal.testing.broken;
+package hu.miho.broken;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
