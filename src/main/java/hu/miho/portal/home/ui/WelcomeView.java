@@ -1,0 +1,82 @@
+package hu.miho.portal.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import hu.miho.portal.content.CompanyDetails;
+import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Icons;
+import hu.miho.portal.ui.LinkButton;
+import hu.miho.portal.ui.PortalPage;
+import hu.miho.portal.ui.PortalShell;
+
+/** The first page: the ways in, and what one can do here (the leaflet's list). Those who are in go to their own first page. */
+@Route(value = "", layout = PortalShell.class)
+@AnonymousAllowed
+class WelcomeView extends PortalPage implements BeforeEnterObserver {
+
+    WelcomeView(CompanyService company) {
+        super("home.title");
+        addClassName("welcome");
+        add(hero(company.details()), tasks());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (CurrentUser.hasRole(Roles.CUSTOMER)) {
+            event.forwardTo("attekintes");
+        } else if (CurrentUser.hasRole(Roles.CLERK)) {
+            event.forwardTo("ugyintezo");
+        }
+    }
+
+    private Component hero(CompanyDetails company) {
+        var ways = new Div(
+                LinkButton.primary(getTranslation("home.signin"), "belepes"),
+                LinkButton.secondary(getTranslation("home.register"), "regisztracio"));
+        ways.addClassName("hero-ways");
+        var words = new Div(new H1(getTranslation("home.hero")), new Paragraph(getTranslation("home.lead")), ways);
+        words.addClassName("hero-words");
+        var inner = new Div(words, appointment(company));
+        inner.addClassName("hero-inner");
+        var hero = new Section(inner);
+        hero.addClassName("hero");
+        return hero;
+    }
+
+    /** Until appointments can be booked here, the office gives them by telephone. */
+    private Component appointment(CompanyDetails company) {
+        var card = new Div(
+                Icons.CALENDAR.create(),
+                new H2(getTranslation("home.appointment")),
+                new Paragraph(getTranslation("home.appointment.text")),
+                LinkButton.primary(company.phone().display(), company.phone().uri())
+                        .withIcon(Icons.PHONE));
+        card.addClassName("hero-card");
+        return card;
+    }
+
+    private Component tasks() {
+        var list = new UnorderedList(
+                Task.atTheOffice(Icons.HOUSE_PLUG, "home.task.occupant"),
+                Task.atTheOffice(Icons.MAIL, "home.task.address"),
+                Task.atTheOffice(Icons.USERS, "home.task.joint"),
+                Task.online(Icons.RECEIPT, "home.task.bills", "szamlak"),
+                Task.online(Icons.GAUGE, "home.task.meters", "merooraadatok"),
+                Task.online(Icons.FOLDER_OPEN, "home.task.documents", "dokumentumtar"));
+        list.addClassName("tasks");
+        var section = new Section(new H2(getTranslation("home.tasks")), list);
+        section.addClassName("welcome-section");
+        return section;
+    }
+}
