@@ -1,0 +1,82 @@
+package hu.miho.portal.identity;
+
+import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.EmailAddress;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Portal accounts, for other modules' services and jobs. They ask before anybody is signed in, so every method is open;
+ * no view shows an answer to anyone but the account's owner.
+ */
+@Service
+public class AccountService {
+
+    private final PortalAccountRepository accounts;
+    private final PasswordPolicy policy;
+    private final PasswordHashing passwords;
+    private final Clock clock;
+
+    AccountService(PortalAccountRepository accounts, PasswordPolicy policy, PasswordHashing passwords, Clock clock) {
+        this.accounts = accounts;
+        this.policy = policy;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Optional<AccountDetails> byId(UUID id) {
+        return accounts.findById(id).map(PortalAccount::details);
+    }
+
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Optional<AccountDetails> byEmail(EmailAddress email) {
+        return accounts.findByEmail(email.value()).map(PortalAccount::details);
+    }
+
+    /** The account that reads the customer's data; at most one does. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Optional<AccountDetails> byCustomer(CustomerId customer) {
+        return accounts.findByCustomer(customer.value()).map(PortalAccount::details);
+    }
+
+    /** The customer IDs that the account reads; none when the account is unknown. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Set<CustomerId> customersOf(UUID accountId) {
+        return accounts.findById(accountId).map(PortalAccount::customers).orElse(Set.of());
+    }
+
+    /**
+     * Opens a customer's account, in the caller's transaction when there is one.
+     *
+     * @return the new account's id
+     * @throws PasswordRefused when the password does not satisfy the policy
+     * @throws AccountExists when the e-mail address or the customer ID has an account
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional
+    public UUID createCustomerAccount(NewCustomerAccount opened, String password) {
+        var account = PortalAccount.ofCustomer(opened, clock.instant());
+        policy.require(password, account.personalWords());
+        if (accounts.findByEmail(opened.email().value()).isPresent()
+                || accounts.findByCustomer(opened.customer().value()).isPresent()) {
+            throw new AccountExists("the e-mail address or the customer ID has an account");
+        }
+        account.changePassword(passwords.hash(password), clock.instant());
+        try {
+            return accounts.saveAndFlush(account).id();
+        } catch (DataIntegrityViolationException openedMeanwhile) {
+            throw new AccountExists("the account was opened a moment ago");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package hu.miho.portal.identity;
+
+import hu.miho.portal.audit.AuditLog;
+import hu.miho.portal.notifications.MailOutbox;
+import hu.miho.portal.notifications.NewMail;
+import hu.miho.portal.shared.EmailAddress;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changing an account's e-mail address: it counts once a link sent to the new address is used; the old one is told. */
+@Service
+public class EmailChanges {
+
+    private final PortalAccountRepository accounts;
+    private final PasswordCheck passwordCheck;
+    private final OneTimeLinks links;
+    private final PortalSessions sessions;
+    private final MailOutbox mails;
+    private final AuditLog audit;
+    private final String baseUrl;
+
+    EmailChanges(
+            PortalAccountRepository accounts,
+            PasswordCheck passwordCheck,
+            OneTimeLinks links,
+            PortalSessions sessions,
+            MailOutbox mails,
+            AuditLog audit,
+            @Value("${portal.base-url}") String baseUrl) {
+        this.accounts = accounts;
+        this.passwordCheck = passwordCheck;
+        this.links = links;
+        this.sessions = sessions;
+        this.mails = mails;
+        this.audit = audit;
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Sends a link to the new address. When that has an account of its own it is told so by mail; the answer here is the
+     * same.
+     *
+     * @throws CurrentPasswordWrong when the password is not the account's
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void request(EmailAddress newAddress, String password) {
+        PortalAccount account = PortalUser.current()
+                .flatMap(user -> accounts.findById(user.accountId()))
+                .orElseThrow();
+        passwordCheck.require(account, password);
+        if (accounts.findByEmail(newAddress.value()).isPresent()) {
+            mails.send(new NewMail(newAddress, account.language(), "email-taken", Map.of()));
+            return;
+        }
+        String token = links.issue(LinkPurpose.EMAIL_CHANGE, account.id().toString(), newAddress.value());
+        mails.send(new NewMail(
+                newAddress,
+                account.language(),
+                "email-change",
+                Map.of("link", baseUrl + "/email-megerosites?token=" + token)));
+        audit.record("account.email-change-requested", "account " + account.id(), Map.of());
+    }
+
+    /** The address that the link confirms. Nothing when the link cannot be used. */
+    @PreAuthorize("permitAll()")
+    public Optional<String> addressOf(String token) {
+        LinkLook look = links.look(LinkPurpose.EMAIL_CHANGE, token);
+        return look.isValid() ? Optional.ofNullable(look.payload()) : Optional.empty();
+    }
+
+    /**
+     * Makes the confirmed address the account's, and ends its sessions.
+     *
+     * @throws LinkNotUsable when the link cannot be used
+     * @throws AccountExists when the address got an account meanwhile
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional
+    public void confirm(String token) {
+        LinkLook look = links.redeem(LinkPurpose.EMAIL_CHANGE, token);
+        PortalAccount account = Optional.ofNullable(look.subject())
+                .flatMap(id -> accounts.findById(UUID.fromString(id)))
+                .filter(PortalAccount::isActive)
+                .orElseThrow(() -> new LinkNotUsable(look));
+        EmailAddress old = account.email();
+        EmailAddress confirmed = new EmailAddress(String.valueOf(look.payload()));
+        if (accounts.findByEmail(confirmed.value()).isPresent()) {
+            throw new AccountExists("the address has an account");
+        }
+        account.changeEmail(confirmed);
+        links.revoke(LinkPurpose.PASSWORD_RESET, account.id().toString());
+        sessions.endAllOf(account.id(), null);
+        mails.send(new NewMail(old, account.language(), "email-changed", Map.of("address", confirmed.value())));
+        audit.record(old.value(), "account.email-changed", "account " + account.id(), Map.of());
+    }
+}

@@ -1,0 +1,13 @@
+package hu.miho.portal.identity;
+
+/** What a link sent by mail is for. A link opens nothing but its own purpose. */
+public enum LinkPurpose {
+    /** A registered customer chooses a password; its payload is the registration's. */
+    ACTIVATION,
+    /** The owner of an account chooses a new password. */
+    PASSWORD_RESET,
+    /** The owner of an account shows that a new e-mail address is theirs. */
+    EMAIL_CHANGE,
+    /** A new member of staff chooses a password. */
+    STAFF_ACTIVATION
+}

@@ -1,0 +1,137 @@
+package hu.miho.portal.identity;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The signed-in sessions that this node serves: when a person last did something in each, and how long it has. Heartbeats
+ * are not a person; and once the warning stands, only the answer to it is.
+ */
+@Component
+class OpenSessions {
+
+    private static final Duration RECORDED_EVERY = Duration.ofSeconds(30);
+
+    private final Map<UUID, OpenSession> open = new ConcurrentHashMap<>();
+    private final PortalSessions sessions;
+    private final SessionProperties properties;
+    private final Clock clock;
+
+    OpenSessions(PortalSessions sessions, SessionProperties properties, Clock clock) {
+        this.sessions = sessions;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** What this node knows of a session. */
+    private static final class OpenSession {
+
+        private final HttpSession httpSession;
+        private final Instant openedAt;
+        private volatile Instant lastSeenAt;
+        private volatile Instant recordedAt;
+        private volatile boolean warned;
+
+        private OpenSession(HttpSession httpSession, Instant now) {
+            this.httpSession = httpSession;
+            this.openedAt = now;
+            this.lastSeenAt = now;
+            this.recordedAt = now;
+        }
+    }
+
+    void add(UUID sessionId, HttpSession httpSession) {
+        open.put(sessionId, new OpenSession(httpSession, clock.instant()));
+    }
+
+    /**
+     * Checks a request of a session.
+     *
+     * @param byPerson whether a person's action sent it
+     * @return false when the session has ended
+     */
+    boolean admits(UUID sessionId, boolean byPerson) {
+        OpenSession session = open.get(sessionId);
+        if (session == null || !sessions.isAlive(sessionId)) {
+            return false;
+        }
+        if (byPerson && !session.warned) {
+            see(sessionId, session);
+        }
+        return true;
+    }
+
+    /** Time until the session ends if nobody does anything; nothing when this node does not serve it. */
+    Optional<Duration> remaining(UUID sessionId) {
+        return Optional.ofNullable(open.get(sessionId)).map(session -> {
+            Instant idleEnd = session.lastSeenAt.plus(properties.idle());
+            Instant absoluteEnd = session.openedAt.plus(properties.absolute());
+            return Duration.between(clock.instant(), idleEnd.isBefore(absoluteEnd) ? idleEnd : absoluteEnd);
+        });
+    }
+
+    /** True when doing something does not help: the session's whole time is nearly over. */
+    boolean endsForGood(UUID sessionId) {
+        OpenSession session = open.get(sessionId);
+        return session != null
+                && !clock.instant().plus(properties.warning()).isBefore(session.openedAt.plus(properties.absolute()));
+    }
+
+    void warn(UUID sessionId) {
+        Optional.ofNullable(open.get(sessionId)).ifPresent(session -> session.warned = true);
+    }
+
+    boolean isWarned(UUID sessionId) {
+        OpenSession session = open.get(sessionId);
+        return session != null && session.warned;
+    }
+
+    /** Its owner stays. */
+    void stay(UUID sessionId) {
+        Optional.ofNullable(open.get(sessionId)).ifPresent(session -> {
+            session.warned = false;
+            see(sessionId, session);
+        });
+    }
+
+    /** Called when the servlet container has let the session go. */
+    void remove(UUID sessionId) {
+        open.remove(sessionId);
+        sessions.end(sessionId);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(SessionsEnded ended) {
+        ended.sessionIds().stream().map(open::remove).forEach(session -> {
+            if (session != null) {
+                invalidate(session.httpSession);
+            }
+        });
+    }
+
+    private void see(UUID sessionId, OpenSession session) {
+        Instant now = clock.instant();
+        session.lastSeenAt = now;
+        if (!now.isBefore(session.recordedAt.plus(RECORDED_EVERY))) {
+            session.recordedAt = now;
+            sessions.see(sessionId);
+        }
+    }
+
+    private static void invalidate(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException alreadyGone) {
+            // nothing left to end
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package hu.miho.portal.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PortalAccountRepository extends Repository<PortalAccount, UUID> {
+
+    PortalAccount saveAndFlush(PortalAccount account);
+
+    Optional<PortalAccount> findById(UUID id);
+
+    Optional<PortalAccount> findByEmail(String email);
+
+    @Query("select a from PortalAccount a join a.customers c where c.customerId = :customerId")
+    Optional<PortalAccount> findByCustomer(String customerId);
+
+    @Query("""
+            select new hu.miho.portal.identity.AccountKey(a.id, a.email, a.passwordHash, a.status, a.staffRole)
+            from PortalAccount a where a.email = :email""")
+    Optional<AccountKey> findKeyByEmail(String email);
+
+    @Query("""
+            select new hu.miho.portal.identity.AccountKey(a.id, a.email, a.passwordHash, a.status, a.staffRole)
+            from PortalAccount a join a.customers c where c.customerId = :customerId""")
+    Optional<AccountKey> findKeyByCustomer(String customerId);
+
+    List<PortalAccount> findByStaffRoleIsNotNullOrderByEmail();
+
+    boolean existsByStaffRole(StaffRole role);
+}

@@ -1,0 +1,47 @@
+package hu.miho.portal.identity;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** Failures in a row for one subject (an account, or what somebody typed, hashed) from one origin. */
+@Entity
+@Table(name = "sign_in_failure")
+class SignInFailure {
+
+    /** The origin that sums up all strangers. */
+    static final String STRANGERS = "*";
+
+    @Embeddable
+    record Key(String subject, String origin) implements Serializable {}
+
+    @EmbeddedId
+    private Key key;
+
+    private int failures;
+    private Instant lastFailedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected SignInFailure() {}
+
+    SignInFailure(Key key, Instant now) {
+        this.key = key;
+        this.lastFailedAt = now;
+    }
+
+    void count(Instant now) {
+        failures++;
+        lastFailedAt = now;
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    boolean isWaitOver(Instant now) {
+        return HoldOff.isOver(failures, lastFailedAt, now);
+    }
+}

@@ -1,0 +1,87 @@
+package hu.miho.portal.identity;
+
+import hu.miho.portal.audit.AuditLog;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts of staff, kept by administrators. */
+@Service
+public class StaffAccounts {
+
+    private final PortalAccountRepository accounts;
+    private final StaffSetup setup;
+    private final SecondFactors secondFactors;
+    private final PortalSessions sessions;
+    private final AuditLog audit;
+
+    StaffAccounts(
+            PortalAccountRepository accounts,
+            StaffSetup setup,
+            SecondFactors secondFactors,
+            PortalSessions sessions,
+            AuditLog audit) {
+        this.accounts = accounts;
+        this.setup = setup;
+        this.secondFactors = secondFactors;
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<AccountDetails> all() {
+        return accounts.findByStaffRoleIsNotNullOrderByEmail().stream()
+                .map(PortalAccount::details)
+                .toList();
+    }
+
+    /**
+     * Opens an account and mails its owner a link to choose a password.
+     *
+     * @throws AccountExists when the e-mail address has an account
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public UUID invite(NewStaffAccount staff) {
+        UUID id = setup.invite(staff).accountId();
+        audit.record(
+                "staff.invited", "account " + id, Map.of("role", staff.role().name()));
+        return id;
+    }
+
+    /** Ends its sessions; it cannot be signed in to until it is enabled again. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void disable(UUID accountId) {
+        staff(accountId).disable();
+        sessions.endAllOf(accountId, null);
+        audit.record("staff.disabled", "account " + accountId, Map.of());
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void enable(UUID accountId) {
+        staff(accountId).enable();
+        audit.record("staff.enabled", "account " + accountId, Map.of());
+    }
+
+    /** For whoever lost the authenticator app and the recovery codes: it is set up again at the next sign-in. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void resetSecondFactor(UUID accountId) {
+        staff(accountId);
+        secondFactors.forget(accountId);
+        sessions.endAllOf(accountId, null);
+        audit.record("staff.second-factor-reset", "account " + accountId, Map.of());
+    }
+
+    private PortalAccount staff(UUID accountId) {
+        return accounts.findById(accountId)
+                .filter(PortalAccount::isStaff)
+                .orElseThrow(() -> new IllegalArgumentException("no such member of staff"));
+    }
+}

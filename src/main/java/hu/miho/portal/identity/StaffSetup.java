@@ -1,0 +1,104 @@
+package hu.miho.portal.identity;
+
+import hu.miho.portal.notifications.MailOutbox;
+import hu.miho.portal.notifications.NewMail;
+import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.EmailAddress;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sets accounts up while the portal is being installed: the first administrator, the demo's people. It asks nobody's
+ * leave, so only start-up code calls it; once there is an administrator, {@link StaffAccounts} does this.
+ */
+@Component
+public class StaffSetup {
+
+    private final PortalAccountRepository accounts;
+    private final PasswordHashing passwords;
+    private final SecondFactors secondFactors;
+    private final OneTimeLinks links;
+    private final MailOutbox mails;
+    private final Clock clock;
+    private final String baseUrl;
+
+    StaffSetup(
+            PortalAccountRepository accounts,
+            PasswordHashing passwords,
+            SecondFactors secondFactors,
+            OneTimeLinks links,
+            MailOutbox mails,
+            Clock clock,
+            @Value("${portal.base-url}") String baseUrl) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.secondFactors = secondFactors;
+        this.links = links;
+        this.mails = mails;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasAdministrator() {
+        return accounts.existsByStaffRole(StaffRole.ADMIN);
+    }
+
+    /**
+     * Opens an account that can sign in at once, second factor included.
+     *
+     * @param totpSecret the second factor's secret in Base32
+     * @throws AccountExists when the e-mail address has an account
+     */
+    @Transactional
+    public UUID createReady(NewStaffAccount staff, String password, String totpSecret) {
+        PortalAccount account = open(staff);
+        account.changePassword(passwords.hash(password), clock.instant());
+        secondFactors.install(account.id(), totpSecret);
+        return account.id();
+    }
+
+    /**
+     * Lets a customer's account read another customer ID, as clerks do for people with several places.
+     *
+     * @throws AccountExists when an account reads it already
+     */
+    @Transactional
+    public void addCustomer(UUID accountId, CustomerId customer) {
+        if (accounts.findByCustomer(customer.value()).isPresent()) {
+            throw new AccountExists("the customer ID has an account");
+        }
+        accounts.findById(accountId).orElseThrow().add(customer, clock.instant());
+    }
+
+    /**
+     * Opens an account without a password and mails its owner a link to choose one.
+     *
+     * @throws AccountExists when the e-mail address has an account
+     */
+    @Transactional
+    Invitation invite(NewStaffAccount staff) {
+        PortalAccount account = open(staff);
+        String token = links.issue(LinkPurpose.STAFF_ACTIVATION, account.id().toString(), "");
+        String link = baseUrl + "/munkatars-aktivalas?token=" + token;
+        mails.send(new NewMail(staff.email(), staff.language(), "staff-activation", Map.of("link", link)));
+        return new Invitation(account.id(), link);
+    }
+
+    /** An account that waits for its owner to choose a password, and the link that was mailed. */
+    record Invitation(UUID accountId, String link) {}
+
+    private PortalAccount open(NewStaffAccount staff) {
+        Optional<PortalAccount> taken = accounts.findByEmail(staff.email().value());
+        if (taken.isPresent()) {
+            throw new AccountExists("the e-mail address has an account");
+        }
+        EmailAddress email = staff.email();
+        return accounts.saveAndFlush(PortalAccount.ofStaff(email, staff.role(), staff.language(), clock.instant()));
+    }
+}
