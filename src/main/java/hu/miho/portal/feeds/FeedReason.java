@@ -37,7 +37,7 @@ public enum FeedReason {
     DUPLICATE_KEY,
     UNKNOWN_REFERENCE,
     SUM_DIFFERS,
-    NO_INVOICE_LINES_SUM,
+    LINES_DO_NOT_SUM,
     DOCUMENT_MISSING,
     DOCUMENT_TOO_LARGE,
     // a value

@@ -1,5 +1,6 @@
 package hu.miho.portal.feeds;
 
+import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class FeedService {
 
-    FeedService() {}
+    private final FeedIntake intake;
+    private final FeedInbox inbox;
+    private final FeedRunRepository runs;
+
+    FeedService(FeedIntake intake, FeedInbox inbox, FeedRunRepository runs) {
+        this.intake = intake;
+        this.inbox = inbox;
+        this.runs = runs;
+    }
 
     /**
      * Takes a feed whole or not at all; until it is in, readers see the data before it. For the command line and the
@@ -24,7 +33,7 @@ public class FeedService {
      */
     @PreAuthorize("permitAll()")
     public FeedReport take(Path feed, FeedOptions options) {
-        throw new UnsupportedOperationException("to come");
+        return intake.take(feed, options);
     }
 
     /**
@@ -35,18 +44,19 @@ public class FeedService {
      */
     @PreAuthorize("hasRole('" + Roles.CLERK + "')")
     public List<FeedReport> lookIntoInbox(FeedProgress progress) {
-        throw new UnsupportedOperationException("to come");
+        String who = CurrentUser.find().map(CurrentUser::userName).orElse("");
+        return inbox.look(FeedOptions.by(who).tellingTo(progress));
     }
 
     /** The attempts to take a feed, newest first. */
     @PreAuthorize("hasRole('" + Roles.CLERK + "')")
     public List<FeedRun> runs(Pageable page) {
-        throw new UnsupportedOperationException("to come");
+        return runs.find(page.getOffset(), page.getPageSize());
     }
 
     /** What came of one attempt, and why. */
     @PreAuthorize("hasRole('" + Roles.CLERK + "')")
     public Optional<FeedReport> report(long runId) {
-        throw new UnsupportedOperationException("to come");
+        return runs.report(runId);
     }
 }
