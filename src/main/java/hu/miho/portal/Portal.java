@@ -1,5 +1,6 @@
 package hu.miho.portal;
 
+import hu.miho.portal.demo.MakeDemoFeed;
 import hu.miho.portal.shared.PortalCommand;
 import java.util.Arrays;
 import java.util.Set;
@@ -16,6 +17,9 @@ public class Portal {
     static final Set<String> COMMANDS = Set.of("feed", "create-admin");
 
     public static void main(String[] arguments) {
+        if (asksFor(MakeDemoFeed.OPTION, arguments)) {
+            System.exit(MakeDemoFeed.run(arguments));
+        }
         try {
             if (COMMANDS.stream().anyMatch(command -> asksFor(command, arguments))) {
                 System.exit(runCommand(arguments));

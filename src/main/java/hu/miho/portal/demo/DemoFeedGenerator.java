@@ -27,12 +27,12 @@ final class DemoFeedGenerator {
     private final Map<Story, Set<Customer>> firstOfEach = new EnumMap<>(Story.class);
     private int customersInFull;
 
-    private DemoFeedGenerator(DemoFeedPlan plan, FeedPair feeds) {
+    private DemoFeedGenerator(DemoFeedPlan plan, FeedPair feeds, Archive archive) {
         this.plan = plan;
         this.feeds = feeds;
         this.cast = new Cast(plan);
         this.seasons = new Seasons(plan);
-        this.archive = new Archive(plan, feeds);
+        this.archive = archive;
     }
 
     /**
@@ -42,13 +42,15 @@ final class DemoFeedGenerator {
      * @return the customers of the first household of each story
      */
     static Map<Story, Set<Customer>> write(DemoFeedPlan plan, IntConsumer progress) {
-        try (var feeds = new FeedPair(plan)) {
-            var generator = new DemoFeedGenerator(plan, feeds);
+        try (var feeds = new FeedPair(plan);
+                var archive = new Archive(plan, feeds)) {
+            var generator = new DemoFeedGenerator(plan, feeds, archive);
             UnitPrices.writeTo(feeds);
             for (int household = 0; generator.customersInFull < plan.customers(); household++) {
                 generator.play(household);
                 progress.accept(generator.customersInFull);
             }
+            archive.finish();
             feeds.finish();
             return generator.firstOfEach;
         }

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * @param years how many years of bills and readings it carries
  * @param seed chooses among the many feeds of this size
  * @param until the day the FULL feed is made on: nothing in it is known later
+ * @param withDelta whether the DELTA feed after it is made too
  */
-record DemoFeedPlan(Path target, int customers, int years, long seed, LocalDate until) {
+record DemoFeedPlan(Path target, int customers, int years, long seed, LocalDate until, boolean withDelta) {
 
     /** Fewer would leave no room for every special case. */
     static final int LEAST_CUSTOMERS = 30;

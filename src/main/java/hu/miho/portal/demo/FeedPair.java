@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The FULL feed and the DELTA after it, written in one pass: each row goes to the feed in whose time it became known.
@@ -14,12 +15,14 @@ final class FeedPair implements AutoCloseable {
 
     private final DemoFeedPlan plan;
     private final FeedFolder full;
-    private final FeedFolder delta;
+    private final @Nullable FeedFolder delta;
 
     FeedPair(DemoFeedPlan plan) {
         this.plan = plan;
         full = new FeedFolder(plan.target().resolve("full"), StandardCharsets.UTF_8);
-        delta = new FeedFolder(plan.target().resolve("delta"), Charset.forName("windows-1250"));
+        delta = plan.withDelta()
+                ? new FeedFolder(plan.target().resolve("delta"), Charset.forName("windows-1250"))
+                : null;
     }
 
     /** Writes something that happened on a day and does not change afterwards. */
@@ -34,7 +37,7 @@ final class FeedPair implements AutoCloseable {
         if (known) {
             full.row(row.file(), before);
         }
-        if (row.knownOn(plan.deltaUntil())) {
+        if (delta != null && row.knownOn(plan.deltaUntil())) {
             String[] after = row.asOf(plan.deltaUntil());
             if (!known || !Arrays.equals(before, after)) {
                 delta.row(row.file(), after);
@@ -47,17 +50,21 @@ final class FeedPair implements AutoCloseable {
         if (!day.isAfter(plan.until())) {
             return Optional.of(full);
         }
-        return day.isAfter(plan.deltaUntil()) ? Optional.empty() : Optional.of(delta);
+        return day.isAfter(plan.deltaUntil()) ? Optional.empty() : Optional.ofNullable(delta);
     }
 
     void finish() {
         full.finishFull(plan.until());
-        delta.finishDelta(plan.deltaUntil(), plan.fullId());
+        if (delta != null) {
+            delta.finishDelta(plan.deltaUntil(), plan.fullId());
+        }
     }
 
     @Override
     public void close() {
         full.close();
-        delta.close();
+        if (delta != null) {
+            delta.close();
+        }
     }
 }

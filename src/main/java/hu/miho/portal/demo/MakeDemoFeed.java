@@ -84,7 +84,7 @@ public final class MakeDemoFeed {
         int customers = (int) number(options, "customers", 32_500, DemoFeedPlan.LEAST_CUSTOMERS, 500_000);
         int years = (int) number(options, "years", 10, 1, 14);
         long seed = number(options, "seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
-        return new DemoFeedPlan(target, customers, years, seed, until(options.get("until"), clock));
+        return new DemoFeedPlan(target, customers, years, seed, until(options.get("until"), clock), true);
     }
 
     private static Path target(String typed) {

@@ -2,32 +2,67 @@ package hu.miho.portal.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The fonts of the generated documents, read once: each document embeds the letters it uses. */
+/** The fonts of the generated documents, read once: each document embeds the letters it uses. For one thread. */
 final class PdfFonts {
 
-    private final TrueTypeFont regular = read("Figtree-Regular.ttf");
-    private final TrueTypeFont bold = read("Figtree-SemiBold.ttf");
+    private final Face regular = new Face("Figtree-Regular.ttf");
+    private final Face bold = new Face("Figtree-SemiBold.ttf");
 
-    TrueTypeFont regular() {
+    Face regular() {
         return regular;
     }
 
-    TrueTypeFont bold() {
+    Face bold() {
         return bold;
     }
 
-    private static TrueTypeFont read(String name) {
-        try (var file = PdfFonts.class.getResourceAsStream("/demo/fonts/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException("no font " + name);
+    /** A font file and how wide its letters are. */
+    static final class Face {
+
+        private final TrueTypeFont font;
+        private final Map<Character, Float> widths = new HashMap<>();
+
+        private Face(String fileName) {
+            font = read(fileName);
+        }
+
+        TrueTypeFont font() {
+            return font;
+        }
+
+        /** The width of a text set in one point. */
+        float width(String text) {
+            float width = 0;
+            for (int i = 0; i < text.length(); i++) {
+                width += widths.computeIfAbsent(text.charAt(i), this::widthOf);
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return width;
+        }
+
+        private float widthOf(char letter) {
+            try {
+                int glyph = font.getUnicodeCmapLookup().getGlyphId(letter);
+                return font.getAdvanceWidth(glyph) / (float) font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static TrueTypeFont read(String fileName) {
+            try (var file = PdfFonts.class.getResourceAsStream("/demo/fonts/" + fileName)) {
+                if (file == null) {
+                    throw new IllegalStateException("no font " + fileName);
+                }
+                return new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

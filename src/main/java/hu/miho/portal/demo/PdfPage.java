@@ -9,6 +9,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,8 +36,8 @@ final class PdfPage implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PDPage page = new PDPage(PDRectangle.A4);
-    private final PDFont regular;
-    private final PDFont bold;
+    private final Type regular;
+    private final Type bold;
     private final PDStructureElement root;
     private final COSArray parents = new COSArray();
     private final PDPageContentStream content;
@@ -45,16 +46,28 @@ final class PdfPage implements AutoCloseable {
     PdfPage(PdfFonts fonts, String title, LocalDate date) throws IOException {
         document.addPage(page);
         document.setDocumentId((long) title.hashCode());
-        regular = PDType0Font.load(document, fonts.regular(), true);
-        bold = PDType0Font.load(document, fonts.bold(), true);
+        regular = embedded(fonts.regular());
+        bold = embedded(fonts.bold());
         root = describe(title, date);
         content = new PDPageContentStream(document, page);
+    }
+
+    /** A font in this document, and the widths of its letters. */
+    private record Type(PDFont font, PdfFonts.Face face) {
+
+        float width(float size, String text) {
+            return face.width(text) * size;
+        }
+    }
+
+    private Type embedded(PdfFonts.Face face) throws IOException {
+        return new Type(PDType0Font.load(document, face.font(), true), face);
     }
 
     private PDStructureElement describe(String title, LocalDate date) {
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage("hu-HU");
-        var preferences = new PDViewerPreferences(catalog.getCOSObject());
+        var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
         var marks = new PDMarkInfo();
@@ -110,13 +123,13 @@ final class PdfPage implements AutoCloseable {
         y -= 4;
     }
 
-    private void row(PDStructureElement table, String cellType, PDFont font, List<String> cells) throws IOException {
+    private void row(PDStructureElement table, String cellType, Type font, List<String> cells) throws IOException {
         var row = child("TR", table);
         y -= 18;
         float width = (WIDTH - TERM_WIDTH) / (cells.size() - 1);
         for (int i = 0; i < cells.size(); i++) {
             String text = cells.get(i);
-            float x = i == 0 ? MARGIN : MARGIN + TERM_WIDTH + i * width - width(font, 10, text);
+            float x = i == 0 ? MARGIN : MARGIN + TERM_WIDTH + i * width - font.width(10, text);
             show(child(cellType, row), font, 10, x, text);
         }
         rule();
@@ -132,8 +145,7 @@ final class PdfPage implements AutoCloseable {
         content.endMarkedContent();
     }
 
-    private void lines(String type, PDStructureElement parent, PDFont font, float size, String text)
-            throws IOException {
+    private void lines(String type, PDStructureElement parent, Type font, float size, String text) throws IOException {
         var element = child(type, parent);
         for (String line : wrapped(font, size, text)) {
             y -= size * 1.4f;
@@ -141,11 +153,11 @@ final class PdfPage implements AutoCloseable {
         }
     }
 
-    private static List<String> wrapped(PDFont font, float size, String text) throws IOException {
+    private static List<String> wrapped(Type font, float size, String text) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : text.split(" ")) {
-            if (!line.isEmpty() && width(font, size, line + " " + word) > WIDTH) {
+            if (!line.isEmpty() && font.width(size, line + " " + word) > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -155,10 +167,6 @@ final class PdfPage implements AutoCloseable {
         return lines;
     }
 
-    private static float width(PDFont font, float size, String text) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
-    }
-
     private PDStructureElement child(String type, PDStructureElement parent) {
         var element = new PDStructureElement(type, parent);
         element.setPage(page);
@@ -166,13 +174,13 @@ final class PdfPage implements AutoCloseable {
         return element;
     }
 
-    private void show(PDStructureElement element, PDFont font, float size, float x, String text) throws IOException {
+    private void show(PDStructureElement element, Type font, float size, float x, String text) throws IOException {
         int mark = parents.size();
         element.appendKid(mark);
         parents.add(element.getCOSObject());
         content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), mark);
         content.beginText();
-        content.setFont(font, size);
+        content.setFont(font.font, size);
         content.newLineAtOffset(x, y);
         content.showText(text);
         content.endText();
