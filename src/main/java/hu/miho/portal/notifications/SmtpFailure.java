@@ -21,6 +21,9 @@ final class SmtpFailure {
 
     static DeliveryResult read(Throwable failure) {
         var chain = chain(failure);
+        if (chain.stream().anyMatch(SmtpFailure::onlyTheFarewellFailed)) {
+            return new DeliveryResult.Delivered();
+        }
         String reason = String.valueOf(chain.getLast().getMessage());
         OptionalInt code = chain.stream()
                 .map(SmtpFailure::replyCode)
@@ -35,12 +38,19 @@ final class SmtpFailure {
         return isAboutServer(chain) ? new DeliveryResult.ServerUnreachable(reason) : new DeliveryResult.NotNow(reason);
     }
 
-    /** No connection was made: Spring names the messages that failed only after it had one. */
+    /** Spring names no message that failed: the server had taken it, and closing the connection went wrong. */
+    private static boolean onlyTheFarewellFailed(Throwable link) {
+        return link instanceof MailSendException unsent
+                && unsent.getFailedMessages().isEmpty();
+    }
+
+    /** No connection was made: Spring then lays the same exception on each message. */
     private static boolean isAboutServer(List<Throwable> chain) {
         return chain.stream()
                 .anyMatch(link -> link instanceof MailAuthenticationException
                         || link instanceof MailSendException unsent
-                                && unsent.getFailedMessages().isEmpty());
+                                && unsent.getCause() != null
+                                && unsent.getFailedMessages().containsValue(unsent.getCause()));
     }
 
     private static OptionalInt replyCode(Throwable link) {
