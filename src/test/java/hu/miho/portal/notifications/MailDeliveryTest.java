@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.testing.MutableClock;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import jakarta.mail.BodyPart;
@@ -70,7 +71,7 @@ class MailDeliveryTest {
         @Autowired
         AutowireCapableBeanFactory factory;
 
-        private final MovableClock clock = new MovableClock();
+        private final MutableClock clock = new MutableClock("2026-11-23T10:00:00Z");
         private final List<MailJob> nodes = new ArrayList<>();
         private Duration keepText = Duration.ZERO;
 

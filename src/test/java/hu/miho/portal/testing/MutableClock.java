@@ -10,7 +10,7 @@ public final class MutableClock extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Budapest");
 
-    private Instant now;
+    private volatile Instant now;
 
     /** @param start as {@code 2026-11-22T10:00:00Z} */
     public MutableClock(String start) {
