@@ -12,8 +12,6 @@ import org.springframework.data.repository.Repository;
 /** The waiting requests. Coming in and being claimed are single conditional statements, so that nodes work side by side. */
 interface RegistrationRequestRepository extends Repository<RegistrationRequest, UUID> {
 
-    boolean existsById(UUID id);
-
     /** @return 0 when the same request was sent before */
     @Modifying
     @Query(

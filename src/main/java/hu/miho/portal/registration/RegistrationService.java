@@ -49,12 +49,11 @@ public class RegistrationService {
         take(registration.id(), attempt(registration, from), from);
     }
 
-    /** Queues an attempt, once. */
+    /** Queues an attempt, once. It is counted after it is in: of the same one sent twice at a time, one gets in. */
     void take(UUID id, RegistrationAttempt attempt, ClientAddress from) {
-        if (!requests.existsById(id)) {
+        byte[] sealed = box.seal(attempt.toJson().getBytes(StandardCharsets.UTF_8));
+        if (requests.add(id, clock.instant(), sealed) == 1) {
             limits.count(from);
-            byte[] sealed = box.seal(attempt.toJson().getBytes(StandardCharsets.UTF_8));
-            requests.add(id, clock.instant(), sealed);
         }
     }
 

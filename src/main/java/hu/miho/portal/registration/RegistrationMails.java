@@ -1,0 +1,88 @@
+package hu.miho.portal.registration;
+
+import hu.miho.portal.content.CompanyDetails;
+import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.identity.LinkPurpose;
+import hu.miho.portal.identity.OneTimeLinks;
+import hu.miho.portal.notifications.MailOutbox;
+import hu.miho.portal.notifications.NewMail;
+import hu.miho.portal.shared.EmailAddress;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The mails of the registration, each at most so many times a day to one address. */
+@Component
+class RegistrationMails {
+
+    private final MailOutbox outbox;
+    private final OneTimeLinks links;
+    private final Budgets budgets;
+    private final CompanyService company;
+    private final RegistrationProperties properties;
+    private final String baseUrl;
+
+    RegistrationMails(
+            MailOutbox outbox,
+            OneTimeLinks links,
+            Budgets budgets,
+            CompanyService company,
+            RegistrationProperties properties,
+            @Value("${portal.base-url}") String baseUrl) {
+        this.outbox = outbox;
+        this.links = links;
+        this.budgets = budgets;
+        this.company = company;
+        this.properties = properties;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Sends a new link; earlier ones to the same address stop working. */
+    void activationLink(RegistrationAttempt attempt) {
+        if (mayWrite("activation", attempt.email(), properties.answersPerAddressAndDay())) {
+            String token = links.issue(LinkPurpose.ACTIVATION, attempt.email().value(), attempt.toJson());
+            send("activation", attempt.email(), attempt, "/aktivalas?token=" + token);
+        }
+    }
+
+    void alreadyRegistered(RegistrationAttempt attempt) {
+        if (mayWrite("already-registered", attempt.email(), properties.answersPerAddressAndDay())) {
+            send("already-registered", attempt.email(), attempt, "/belepes");
+        }
+    }
+
+    void addressServesAnother(RegistrationAttempt attempt) {
+        if (mayWrite("address-serves-another", attempt.email(), properties.answersPerAddressAndDay())) {
+            send("address-serves-another", attempt.email(), attempt, "/belepes");
+        }
+    }
+
+    /** One and the same mail, whatever the reason was. */
+    void notIdentified(RegistrationAttempt attempt) {
+        if (mayWrite("not-identified", attempt.email(), properties.refusalsPerAddressAndDay())) {
+            send("not-identified", attempt.email(), attempt, "/regisztracio");
+        }
+    }
+
+    /** Tells the address that the company knows that somebody registers with another one. */
+    void warnOwner(EmailAddress owner, RegistrationAttempt attempt) {
+        if (mayWrite("registration-warning", owner, properties.refusalsPerAddressAndDay())) {
+            send("registration-warning", owner, attempt, "/elerhetosegek");
+        }
+    }
+
+    private boolean mayWrite(String template, EmailAddress to, int limit) {
+        return budgets.take(new Budget("MAIL " + template, limit, Duration.ofDays(1)), to.value());
+    }
+
+    private void send(String template, EmailAddress to, RegistrationAttempt attempt, String path) {
+        CompanyDetails details = company.details();
+        Map<String, String> values = Map.of(
+                "customer", attempt.customer().value(),
+                "link", baseUrl + path,
+                "office", details.officeAddress(),
+                "phone", details.phone().display());
+        outbox.send(new NewMail(to, attempt.language(), template, values));
+    }
+}

@@ -1,0 +1,80 @@
+package hu.miho.portal.registration.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.ui.Buttons;
+import hu.miho.portal.ui.ErrorSummary;
+import hu.miho.portal.ui.FieldProblem;
+import hu.miho.portal.ui.Fields;
+import java.util.ArrayList;
+import java.util.List;
+
+/** User name, password and password once more (leaflet, step 6). */
+class ActivationForm extends Div {
+
+    private final PasswordField password =
+            Fields.password(getTranslation("registration.activation.password"), Autocomplete.NEW_PASSWORD);
+    private final PasswordField again =
+            Fields.password(getTranslation("registration.activation.again"), Autocomplete.NEW_PASSWORD);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    /** @param onActivate called when both passwords are there and equal */
+    ActivationForm(EmailAddress email, SerializableConsumer<ActivationForm> onActivate) {
+        addClassName("form");
+        TextField userName = Fields.text(getTranslation("registration.activation.user-name"));
+        userName.setValue(email.value());
+        userName.setReadOnly(true);
+        userName.setAutocomplete(Autocomplete.USERNAME);
+        userName.setHelperText(getTranslation("registration.activation.user-name.help"));
+        password.setHelperText(getTranslation("registration.activation.password.help"));
+        password.setManualValidation(true);
+        again.setManualValidation(true);
+        var activate = Buttons.primary(getTranslation("registration.activation.activate"), () -> {
+            if (check()) {
+                onActivate.accept(this);
+            }
+        });
+        activate.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
+        var actions = new Div(activate);
+        actions.addClassName("actions");
+        add(errors, userName, password, again, actions);
+    }
+
+    String password() {
+        return password.getValue();
+    }
+
+    /** Marks the password as refused. */
+    void refuse(String problemKey) {
+        errors.show(List.of(mark(password, problemKey)));
+    }
+
+    private boolean check() {
+        password.setInvalid(false);
+        again.setInvalid(false);
+        var problems = new ArrayList<FieldProblem>();
+        if (password.isEmpty()) {
+            problems.add(mark(password, "registration.problem.password.missing"));
+        } else if (!password.getValue().equals(again.getValue())) {
+            problems.add(mark(
+                    again,
+                    again.isEmpty()
+                            ? "registration.problem.password.again-missing"
+                            : "registration.problem.password.different"));
+        }
+        errors.show(problems);
+        return problems.isEmpty();
+    }
+
+    private FieldProblem mark(PasswordField field, String key) {
+        String text = getTranslation(key);
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+        return new FieldProblem(field, field.getLabel() + ": " + text);
+    }
+}
