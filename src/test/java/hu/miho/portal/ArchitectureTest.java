@@ -108,6 +108,9 @@ class ArchitectureTest {
                         .arePublic()
                         .should()
                         .beAnnotatedWith(PreAuthorize.class)
+                        .orShould()
+                        .beDeclaredInClassesThat()
+                        .areAnnotatedWith(PreAuthorize.class)
                         .as("public service methods say who may call them"),
                 noClasses().should().callMethodWhere(readsTheSystemClock()).as("time comes from an injected Clock"),
                 noClasses().should().callMethodWhere(runsJavaScriptText()).as("no JavaScript in Java"));

@@ -1,0 +1,36 @@
+@echo off
+rem Runs Maven with a JDK that can build this project, wherever it is installed; brings Maven itself where there is none.
+setlocal enabledelayedexpansion
+set NEEDED=25
+set MAVEN_VERSION=3.9.11
+set FOUND=
+if defined JAVA_HOME call :consider "%JAVA_HOME%"
+if not defined FOUND for /d %%J in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%ProgramFiles%\Java\jdk-*" "%ProgramFiles%\Microsoft\jdk-*" "%ProgramFiles%\Amazon Corretto\jdk*" "%ProgramFiles%\Zulu\zulu-*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\temurin%NEEDED%-jdk\current") do if not defined FOUND call :consider "%%~J"
+if not defined FOUND (
+    echo A JDK %NEEDED% is needed and none was found: install one, for example Temurin %NEEDED% from https://adoptium.net, or set JAVA_HOME to it. 1>&2
+    exit /b 1
+)
+set "JAVA_HOME=%FOUND%"
+set "PATH=%JAVA_HOME%\bin;%PATH%"
+cd /d "%~dp0"
+where mvn >nul 2>nul
+if not errorlevel 1 (
+    call mvn %*
+    exit /b !errorlevel!
+)
+set "MAVEN=%USERPROFILE%\.m2\wrapper\dists\apache-maven-%MAVEN_VERSION%"
+if not exist "%MAVEN%\bin\mvn.cmd" (
+    echo Maven %MAVEN_VERSION% is being downloaded to %MAVEN% 1>&2
+    mkdir "%MAVEN%.part" 2>nul
+    curl -fsSL -o "%MAVEN%.zip" "https://archive.apache.org/dist/maven/maven-3/%MAVEN_VERSION%/binaries/apache-maven-%MAVEN_VERSION%-bin.zip" || exit /b 1
+    tar -xf "%MAVEN%.zip" -C "%MAVEN%.part" --strip-components=1 || exit /b 1
+    move "%MAVEN%.part" "%MAVEN%" >nul
+    del "%MAVEN%.zip"
+)
+call "%MAVEN%\bin\mvn.cmd" %*
+exit /b %errorlevel%
+
+:consider
+if not exist "%~1\bin\javac.exe" exit /b 0
+for /f "tokens=2" %%V in ('"%~1\bin\javac.exe" -version 2^>^&1') do for /f "tokens=1 delims=." %%M in ("%%V") do if %%M geq %NEEDED% set "FOUND=%~1"
+exit /b 0

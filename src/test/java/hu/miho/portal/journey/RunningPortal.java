@@ -1,0 +1,152 @@
+package hu.miho.portal.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged portal, started as people start it: {@code java -jar}, with the demo's data in a folder of its own. */
+final class RunningPortal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** One of the lines by which the demo names its accounts. */
+    record DemoAccount(String role, String user, String password, String totpSecret) {}
+
+    /** The household that the demo keeps unregistered. */
+    record DemoHousehold(String customerId, String birthPlace, String birthDate) {}
+
+    private final Process process;
+    private final Path folder;
+    private final Path log;
+    private final int port;
+
+    private RunningPortal(Process process, Path folder, int port) {
+        this.process = process;
+        this.folder = folder;
+        this.log = folder.resolve("portal.log");
+        this.port = port;
+    }
+
+    /** @param settings environment variables besides those of this machine */
+    static RunningPortal start(Map<String, String> settings) {
+        try {
+            Path folder = Files.createTempDirectory("portal");
+            int port = freePort();
+            var builder = new ProcessBuilder(command())
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("portal.log").toFile());
+            builder.environment().put("PORT", String.valueOf(port));
+            builder.environment().putAll(settings);
+            var portal = new RunningPortal(builder.start(), folder, port);
+            portal.awaitStart();
+            return portal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    DemoAccount account(String role) {
+        Matcher line = line("Demo sign-in: (" + role + "); ([^;]+); ([^;]+); (\\S+)");
+        return new DemoAccount(line.group(1), line.group(2), line.group(3), line.group(4));
+    }
+
+    DemoHousehold unregistered() {
+        Matcher line = line("Demo registration: (\\d{9}); ([^;]+); (\\d{4}-\\d{2}-\\d{2})");
+        return new DemoHousehold(line.group(1), line.group(2), line.group(3));
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Matcher line(String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(log());
+        if (!matcher.find()) {
+            throw new AssertionError("the log has no line like " + pattern + ":\n" + log());
+        }
+        return matcher;
+    }
+
+    private void awaitStart() throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                close();
+                throw new AssertionError("the portal did not start:\n" + log());
+            }
+            pause();
+        }
+    }
+
+    private boolean answers() {
+        try {
+            var connection = (HttpURLConnection) URI.create(url("")).toURL().openConnection();
+            return connection.getResponseCode() == 200 && log().contains("Demo registration:");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx768m");
+        command.add("-XX:+UseSerialGC");
+        command.add("-jar");
+        command.add(System.getProperty("portal.jar"));
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
