@@ -31,7 +31,9 @@ final class InstalledBrowser {
         if (installed.isPresent()) {
             return installed;
         }
-        if (isRootOnDebian() && run(List.of("apt-get", "update")) && run(List.of("apt-get", "install", "-y", "chromium"))) {
+        if (isRootOnDebian()
+                && run(List.of("apt-get", "update"))
+                && run(List.of("apt-get", "install", "-y", "chromium"))) {
             return installed();
         }
         if (playwrightDownloads()) {

@@ -27,15 +27,18 @@ final class Post implements AutoCloseable {
     /** What the portal has to be told to send its letters here. */
     Map<String, String> settings() {
         return Map.of(
-                "SPRING_MAIL_HOST", "localhost",
-                "SPRING_MAIL_PORT", String.valueOf(server.getSmtp().getPort()));
+                "SPRING_MAIL_HOST",
+                "localhost",
+                "SPRING_MAIL_PORT",
+                String.valueOf(server.getSmtp().getPort()));
     }
 
     /** Waits for the newest letter to the address whose subject has the word. */
     MimeMessage letterTo(String address, String subjectWord) {
         for (int attempt = 0; attempt < 150; attempt++) {
             Optional<MimeMessage> letter = Arrays.stream(server.getReceivedMessages())
-                    .filter(message -> isTo(message, address) && subject(message).contains(subjectWord))
+                    .filter(message ->
+                            isTo(message, address) && subject(message).contains(subjectWord))
                     .reduce((older, newer) -> newer);
             if (letter.isPresent()) {
                 return letter.get();
@@ -88,7 +91,8 @@ final class Post implements AutoCloseable {
 
     private static boolean isTo(MimeMessage message, String address) {
         try {
-            return Arrays.stream(message.getAllRecipients()).anyMatch(to -> to.toString().contains(address));
+            return Arrays.stream(message.getAllRecipients())
+                    .anyMatch(to -> to.toString().contains(address));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

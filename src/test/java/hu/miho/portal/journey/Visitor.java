@@ -67,7 +67,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     Visitor types(String label, String text) {
@@ -77,17 +78,24 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor clicks(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
         return this;
     }
 
     Visitor followsLink(String text) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
         return settled();
     }
 
     Visitor seesHeading(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(text);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(text);
         return this;
     }
 
@@ -124,10 +132,16 @@ final class Visitor implements AutoCloseable {
 
     /** The page has no accessibility violation and fits the width of the screen. */
     Visitor findsNothingInTheWay() {
-        var results = new AxeBuilder(page).withTags(RULES).disableRules(List.of("region")).analyze();
+        var results = new AxeBuilder(page)
+                .withTags(RULES)
+                .disableRules(List.of("region"))
+                .analyze();
         Assertions.assertThat(results.getViolations().stream()
                         .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()))
+                                + violation.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList()))
                 .as("accessibility of %s", page.url())
                 .isEmpty();
         Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
@@ -159,8 +173,7 @@ final class Visitor implements AutoCloseable {
 
     /** The accessible name of what has the focus, also inside a field of Vaadin's. */
     private String focusedName() {
-        return (String) page.evaluate(
-                """
+        return (String) page.evaluate("""
                 () => {
                   let e = document.activeElement;
                   while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
