@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue what should have been paid by now; zero when nothing
  * @param nextDueOn the next due date, today included, of a bill with something left to pay; null when there is none
  * @param nextDueAmount what is to be paid by that date; null when there is none
+ * @param payFirst the number of the bill that is due first of those with something left to pay; null when there is none
  * @param lastPayment the last money that came in; null when none has
  */
 public record AccountBalance(
@@ -20,6 +21,7 @@ public record AccountBalance(
         Forint overdue,
         @Nullable LocalDate nextDueOn,
         @Nullable Forint nextDueAmount,
+        @Nullable String payFirst,
         @Nullable LastPayment lastPayment) {
 
     /** The balance without its sign: what its kind is to the amount of. */

@@ -6,7 +6,6 @@ import static java.util.Comparator.reverseOrder;
 import hu.miho.portal.customers.OpeningBalance;
 import hu.miho.portal.shared.Forint;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The bills and payments of one place of use, and how they stand on a day. */
 final class RunningAccount {
-
-    private static final Comparator<LedgerEntry> BY_DAY =
-            comparing(LedgerEntry::on).thenComparing(entry -> entry instanceof LedgerEntry.Paid);
 
     private final Forint opening;
     private final @Nullable LocalDate openingOn;
@@ -51,6 +47,7 @@ final class RunningAccount {
                 overdue(),
                 nextDueOn,
                 nextDueOn == null ? null : dueOn(nextDueOn),
+                payFirst(),
                 lastPayment());
     }
 
@@ -82,41 +79,16 @@ final class RunningAccount {
 
     /** The years of issue of the bills, the latest first. */
     List<Integer> invoiceYears() {
-        return years(invoices.stream().map(InvoiceRow::issuedOn));
+        return invoices.stream()
+                .map(invoice -> invoice.issuedOn().getYear())
+                .distinct()
+                .sorted(reverseOrder())
+                .toList();
     }
 
-    /** The years in which something was charged or paid, the latest first. */
-    List<Integer> ledgerYears() {
-        return years(wholeLedger().stream().map(LedgerEntry::on));
-    }
-
-    /** @param year the year to show, or all years when null */
-    Ledger ledger(@Nullable Integer year) {
-        Forint before = opening;
-        List<LedgerEntry> shown = new ArrayList<>();
-        for (LedgerEntry entry : wholeLedger()) {
-            if (year == null || entry.on().getYear() == year) {
-                shown.add(entry);
-            } else if (entry.on().getYear() < year) {
-                before = entry.balance();
-            }
-        }
-        return new Ledger(before, shown);
-    }
-
-    private List<LedgerEntry> wholeLedger() {
-        Stream<LedgerEntry> charges =
-                invoices.reversed().stream().map(invoice -> new LedgerEntry.Charge(invoice, Forint.ZERO));
-        Stream<LedgerEntry> paid = payments.stream()
-                .sorted(comparing(PaymentRow::paymentNo))
-                .map(payment -> new LedgerEntry.Paid(payment, Forint.ZERO));
-        List<LedgerEntry> entries = new ArrayList<>();
-        Forint balance = opening;
-        for (LedgerEntry entry : Stream.concat(charges, paid).sorted(BY_DAY).toList()) {
-            balance = balance.plus(entry.charge()).minus(entry.payment());
-            entries.add(entry.withBalance(balance));
-        }
-        return entries;
+    /** Every charge and payment, with the balance after it. */
+    Ledger ledger() {
+        return Ledger.of(opening, invoices, payments);
     }
 
     private Forint overdue() {
@@ -138,16 +110,22 @@ final class RunningAccount {
                 invoices.stream().filter(invoice -> invoice.dueOn().equals(day)).map(InvoiceRow::outstanding));
     }
 
+    private @Nullable String payFirst() {
+        return invoices.stream()
+                .filter(invoice -> invoice.outstanding().isPositive())
+                .min(comparing(InvoiceRow::dueOn)
+                        .thenComparing(InvoiceRow::issuedOn)
+                        .thenComparing(InvoiceRow::invoiceNo))
+                .map(InvoiceRow::invoiceNo)
+                .orElse(null);
+    }
+
     private @Nullable LastPayment lastPayment() {
         return payments.stream()
                 .filter(payment -> payment.amount().isPositive())
                 .max(comparing(PaymentRow::receivedOn).thenComparing(PaymentRow::paymentNo))
                 .map(payment -> new LastPayment(payment.receivedOn(), payment.amount(), payment.channel()))
                 .orElse(null);
-    }
-
-    private static List<Integer> years(Stream<LocalDate> days) {
-        return days.map(LocalDate::getYear).distinct().sorted(reverseOrder()).toList();
     }
 
     private static Forint sum(Stream<Forint> amounts) {

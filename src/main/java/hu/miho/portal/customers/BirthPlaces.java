@@ -20,11 +20,10 @@ final class BirthPlaces {
     static boolean same(String one, String other) {
         String first = plain(one);
         String second = plain(other);
-        if (first.isEmpty() || second.isEmpty()) {
-            return false;
-        }
-        return withHyphensAs("", first).equals(withHyphensAs("", second))
-                || withHyphensAs(" ", first).equals(withHyphensAs(" ", second));
+        String joined = withHyphensAs("", first);
+        return !joined.isEmpty()
+                && (joined.equals(withHyphensAs("", second))
+                        || withHyphensAs(" ", first).equals(withHyphensAs(" ", second)));
     }
 
     private static String plain(String spelling) {

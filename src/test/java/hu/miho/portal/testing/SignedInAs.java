@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.support.WithSecurityContext;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
@@ -35,13 +37,17 @@ public @interface SignedInAs {
     final class Factory implements WithSecurityContextFactory<SignedInAs> {
 
         private final TestUsers users;
+        private final SecurityContextHolderStrategy strategy;
 
-        Factory(TestUsers users) {
+        Factory(TestUsers users, SecurityContextHolderStrategy strategy) {
             this.users = users;
+            this.strategy = strategy;
         }
 
         @Override
         public SecurityContext createSecurityContext(SignedInAs wanted) {
+            // each application context brings a strategy of its own, and the last one started has left its in the holder
+            SecurityContextHolder.setContextHolderStrategy(strategy);
             Authentication user = wanted.role().equals(Roles.CUSTOMER)
                     ? users.customer(List.of(wanted.customers()))
                     : users.staff(StaffRole.valueOf(wanted.role()));
