@@ -46,7 +46,8 @@ public @interface SignedInAs {
 
         @Override
         public SecurityContext createSecurityContext(SignedInAs wanted) {
-            // each application context brings a strategy of its own, and the last one started has left its in the holder
+            // each application context brings a strategy of its own, and the last one started has left its in the
+            // holder
             SecurityContextHolder.setContextHolderStrategy(strategy);
             Authentication user = wanted.role().equals(Roles.CUSTOMER)
                     ? users.customer(List.of(wanted.customers()))
