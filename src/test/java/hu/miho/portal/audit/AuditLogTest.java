@@ -3,8 +3,11 @@ package hu.miho.portal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.Roles;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
+import hu.miho.portal.testing.SignedInAs;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -80,6 +84,23 @@ class AuditLogTest {
                             .query(String.class)
                             .list())
                     .containsExactly("valaki@example.hu", "system");
+        }
+
+        @Test
+        @SignedInAs(role = Roles.ADMIN)
+        void aSignedInUserIsNamedByAddress() {
+            log.record("test.signed-in", "x", Map.of());
+            assertThat(jdbc.sql("select actor from audit_event order by seq desc limit 1")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(CurrentUser.find().orElseThrow().userName());
+            assertThat(log.verify().sound()).isTrue();
+        }
+
+        @Test
+        @SignedInAs(role = Roles.LEAD_CLERK)
+        void onlyAdministratorsCheckTheLog() {
+            assertThatThrownBy(() -> log.verify()).isInstanceOf(AccessDeniedException.class);
         }
 
         @ParameterizedTest

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -48,6 +49,7 @@ class MailDeliveryTest {
     private static final String LINK = "https://portal.example/aktivalas?token=" + TOKEN;
     private static final Duration LONGEST_DELIVERY = Duration.ofSeconds(2);
 
+    @Timeout(60)
     abstract static class Deliveries {
 
         @Autowired

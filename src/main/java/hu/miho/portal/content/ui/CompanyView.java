@@ -29,7 +29,7 @@ class CompanyView extends PortalPage {
         add(
                 new PageHeader(null, getTranslation("content.company"))
                         .withLead(getTranslation("content.company.lead")),
-                CardGrid.two(data(company, details), rules(details)));
+                CardGrid.two(data(company, details), new CardColumn(rules(details))));
     }
 
     private Component data(CompanyService company, CompanyDetails details) {

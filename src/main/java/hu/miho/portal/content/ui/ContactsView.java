@@ -30,11 +30,14 @@ class ContactsView extends PortalPage {
         var now = LocalDateTime.now(clock);
         var openingHours = hours.openingHours(Formats.locale());
         var details = company.details();
+        var status = openingHours.at(now);
         add(
                 new PageHeader(null, getTranslation("content.contacts"))
-                        .withBadge(OfficeStatusBadge.of(openingHours.at(now), now.toLocalDate())),
-                CardGrid.two(reach(details), new OpeningHoursCard(openingHours, now.toLocalDate())),
-                CardGrid.two(way(details), remarks(details)));
+                        .withBadge(OfficeStatusText.badge(status))
+                        .withLead(OfficeStatusText.sentence(status, now.toLocalDate())),
+                CardGrid.two(
+                        new CardColumn(reach(details), way(details)),
+                        new CardColumn(new OpeningHoursCard(openingHours, now.toLocalDate()), remarks(details))));
     }
 
     private Component reach(CompanyDetails details) {
