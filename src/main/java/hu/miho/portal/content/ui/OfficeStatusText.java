@@ -23,10 +23,10 @@ final class OfficeStatusText {
     static String sentence(OfficeStatus status, LocalDate today) {
         return switch (status) {
             case OfficeStatus.Open(var until) -> translate("content.status.until", Formats.time(until));
-            case OfficeStatus.Closed(var day, var time) when day == null || time == null ->
-                translate("content.status.call");
-            case OfficeStatus.Closed(var day, var time) when day.equals(today) ->
-                translate("content.status.opens.today", Formats.time(time));
+            case OfficeStatus.Closed(var day, var time)
+            when day == null || time == null -> translate("content.status.call");
+            case OfficeStatus.Closed(var day, var time)
+            when day.equals(today) -> translate("content.status.opens.today", Formats.time(time));
             case OfficeStatus.Closed(var day, var time) ->
                 translate("content.status.opens", Formats.longDate(day, Formats.locale()), Formats.time(time));
         };
