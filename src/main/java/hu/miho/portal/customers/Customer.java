@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,12 @@ class Customer {
 
     Identification identification(boolean match) {
         return new Identification(match, true, emailAddress(), match ? name : null);
+    }
+
+    /** @throws NullPointerException when birth place or date is not on file */
+    DemoHousehold demoHousehold() {
+        return new DemoHousehold(
+                new CustomerId(customerId), Objects.requireNonNull(birthPlace), Objects.requireNonNull(birthDate));
     }
 
     CustomerDetails details() {

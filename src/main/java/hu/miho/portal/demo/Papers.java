@@ -23,24 +23,24 @@ final class Papers {
         return document("contract.title", tenancy.contractNo(), tenancy.from(), page -> {
             Terms terms = tenancy.terms();
             pair(page, "contract.number", tenancy.contractNo());
-            page.paragraph(wording.text("contract.kind." + terms.kind()));
+            page.paragraph(wording.phrase("contract.kind." + terms.kind()));
             parties(page, tenancy.customer());
             place(page, tenancy);
-            page.heading(wording.text("contract.terms"));
+            page.heading(wording.phrase("contract.terms"));
             pair(page, "contract.from", wording.date(tenancy.from()));
-            pair(page, "contract.mode", wording.text("contract.mode." + terms.mode()));
-            pair(page, "contract.method", wording.text("contract.method." + terms.method()));
+            pair(page, "contract.mode", wording.phrase("contract.mode." + terms.mode()));
+            pair(page, "contract.method", wording.phrase("contract.method." + terms.method()));
             if (terms.payer() != null) {
                 pair(page, "contract.payer", terms.payer().name());
             }
             paragraphs(page, "contract.text", 4);
-            page.paragraph(wording.text("contract.signed", wording.date(tenancy.from())));
+            page.paragraph(wording.phrase("contract.signed", wording.date(tenancy.from())));
         });
     }
 
     private void parties(PdfPage page, Customer customer) throws IOException {
-        page.heading(wording.text("contract.parties"));
-        pair(page, "contract.supplier", wording.text("company"));
+        page.heading(wording.phrase("contract.parties"));
+        pair(page, "contract.supplier", wording.phrase("company"));
         pair(page, "contract.customer", customer.name());
         Birth person = customer.person();
         if (person != null && person.place() != null) {
@@ -55,7 +55,7 @@ final class Papers {
 
     private void place(PdfPage page, Tenancy tenancy) throws IOException {
         Dwelling dwelling = tenancy.dwelling();
-        page.heading(wording.text("contract.place"));
+        page.heading(wording.phrase("contract.place"));
         pair(page, "contract.id", tenancy.id());
         pair(page, "contract.address", address(dwelling));
         pair(page, "contract.volume", wording.quantity(dwelling.volume()) + " lm³");
@@ -68,7 +68,7 @@ final class Papers {
 
     byte[] bill(Tenancy tenancy, Bill bill) {
         return document("bill.title", bill.number(), bill.issuedOn(), page -> {
-            page.paragraph(wording.text("bill.kind." + bill.kind()));
+            page.paragraph(wording.phrase("bill.kind." + bill.kind()));
             pair(page, "bill.number", bill.number());
             if (bill.corrects() != null) {
                 pair(page, "bill.corrects", bill.corrects());
@@ -82,22 +82,22 @@ final class Papers {
             pair(
                     page,
                     "bill.method",
-                    wording.text("contract.method." + tenancy.terms().method()));
-            page.heading(wording.text("bill.lines"));
+                    wording.phrase("contract.method." + tenancy.terms().method()));
+            page.heading(wording.phrase("bill.lines"));
             page.table(headOfLines(), bill.lines().stream().map(this::cells).toList());
             sums(page, bill);
-            page.paragraph(wording.text("bill.note"));
+            page.paragraph(wording.phrase("bill.note"));
         });
     }
 
     private List<String> headOfLines() {
         return List.of(
-                wording.text("bill.line.item"),
-                wording.text("bill.line.quantity"),
-                wording.text("bill.line.price"),
-                wording.text("bill.line.net"),
-                wording.text("bill.line.vat"),
-                wording.text("bill.line.gross"));
+                wording.phrase("bill.line.item"),
+                wording.phrase("bill.line.quantity"),
+                wording.phrase("bill.line.price"),
+                wording.phrase("bill.line.net"),
+                wording.phrase("bill.line.vat"),
+                wording.phrase("bill.line.gross"));
     }
 
     private List<String> cells(BillLine line) {
@@ -126,16 +126,16 @@ final class Papers {
     }
 
     String title(String key) {
-        return wording.text(key);
+        return wording.phrase(key);
     }
 
     private byte[] document(String titleKey, String reference, LocalDate date, Body body) {
-        String title = wording.text(titleKey);
+        String title = wording.phrase(titleKey);
         try (var page = new PdfPage(fonts, title + " " + reference, date)) {
-            page.emphasised(wording.text("company"));
-            page.paragraph(wording.text("company.address") + " · " + wording.text("company.phone"));
+            page.emphasised(wording.phrase("company"));
+            page.paragraph(wording.phrase("company.address") + " · " + wording.phrase("company.phone"));
             page.title(title);
-            page.emphasised(wording.text("sample"));
+            page.emphasised(wording.phrase("sample"));
             body.writeTo(page);
             return page.bytes();
         } catch (IOException e) {
@@ -146,12 +146,12 @@ final class Papers {
     private void paragraphs(PdfPage page, String key, int count) throws IOException {
         page.paragraph("");
         for (int i = 1; i <= count; i++) {
-            page.paragraph(wording.text(key + "." + i));
+            page.paragraph(wording.phrase(key + "." + i));
         }
     }
 
     private void pair(PdfPage page, String termKey, String value) throws IOException {
-        page.pair(wording.text(termKey), value);
+        page.pair(wording.phrase(termKey), value);
     }
 
     private static String address(Dwelling dwelling) {

@@ -41,7 +41,7 @@ final class Wording {
         }
     }
 
-    String text(String key, Object... arguments) {
+    String phrase(String key, Object... arguments) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no text " + key);

@@ -5,6 +5,7 @@ import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,11 @@ public class StaffSetup {
         account.changePassword(passwords.hash(password), clock.instant());
         secondFactors.install(account.id(), totpSecret);
         return account.id();
+    }
+
+    /** The six digits that an authenticator app with this secret shows at a moment. */
+    public static String codeAt(String totpSecret, Instant moment) {
+        return TimeCodes.codeAt(Base32.decode(totpSecret), moment);
     }
 
     /**

@@ -1,0 +1,17 @@
+package hu.miho.portal.demo;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The feed that fills an empty demo.
+ *
+ * @param folder where it is written before it is taken; removed afterwards
+ */
+@ConfigurationProperties("portal.demo")
+record DemoProperties(
+        @DefaultValue("./data/demo-feed") Path folder,
+        @DefaultValue("300") int customers,
+        @DefaultValue("3") int years,
+        @DefaultValue("1") long seed) {}
