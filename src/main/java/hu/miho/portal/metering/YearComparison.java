@@ -3,6 +3,7 @@ package hu.miho.portal.metering;
 import hu.miho.portal.metering.MonthlyQuantity.Basis;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,22 @@ public record YearComparison(List<Month> months) {
         }
     }
 
-    /** Empty when no month is known. */
+    /**
+     * Ends in the last month that is known wholly, for the first days of a month compare badly with a whole one. Empty when
+     * no month is known.
+     */
     static Optional<YearComparison> of(List<MonthlyQuantity> quantities) {
         SortedMap<YearMonth, MonthlyQuantity> byMonth = new TreeMap<>(
                 quantities.stream().collect(Collectors.toMap(MonthlyQuantity::month, Function.identity())));
-        return byMonth.isEmpty() ? Optional.empty() : Optional.of(endingIn(byMonth.lastKey(), byMonth));
+        return byMonth.isEmpty() ? Optional.empty() : Optional.of(endingIn(lastWhole(byMonth), byMonth));
+    }
+
+    private static YearMonth lastWhole(SortedMap<YearMonth, MonthlyQuantity> byMonth) {
+        return byMonth.values().stream()
+                .filter(quantity -> quantity.basis() != Basis.INCOMPLETE)
+                .map(MonthlyQuantity::month)
+                .max(Comparator.naturalOrder())
+                .orElse(byMonth.lastKey());
     }
 
     private static YearComparison endingIn(YearMonth last, Map<YearMonth, MonthlyQuantity> byMonth) {
