@@ -2,6 +2,7 @@ package hu.miho.portal.documents;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.Roles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * customer as a whole. What the billing system has withdrawn is not among them.
  */
 @Service
-@PreAuthorize("hasRole('CUSTOMER')")
+@PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
 @Transactional(readOnly = true)
 public class DocumentService {
 
@@ -28,6 +29,11 @@ public class DocumentService {
         this.documents = documents;
         this.owners = owners;
         this.downloads = downloads;
+    }
+
+    /** What the customer calls the place whose documents these are. */
+    public Optional<String> placeName() {
+        return owners.chosenPlace().map(DocumentOwners.Place::name);
     }
 
     /** The matching documents, the newest first. */
@@ -68,6 +74,7 @@ public class DocumentService {
 
     private Stream<DocumentRow> readable() {
         return owners.chosenPlace().stream()
+                .map(DocumentOwners.Place::id)
                 .flatMap(place -> documents.readableAt(place.customerId().value(), place.placeNo()).stream())
                 .map(FeedDocument::toRow);
     }

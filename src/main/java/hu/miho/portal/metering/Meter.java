@@ -43,6 +43,8 @@ class Meter {
 
     private @Nullable LocalDate calibrationValidUntil;
 
+    private boolean retired;
+
     protected Meter() {}
 
     Meter(String meterId, MeterKind kind, String location, LocalDate installedOn, @Nullable LocalDate removedOn) {
@@ -93,7 +95,7 @@ class Meter {
     }
 
     /** As its customer may see it: an exchange after one's own time is not told. */
-    MeterRow toRow(OwnTime own, MeterRow.@Nullable LastReading lastReading, Collection<Meter> others) {
+    MeterRow toRow(OwnTime own, LocalDate today, MeterRow.@Nullable LastReading lastReading, Collection<Meter> others) {
         boolean removalSeen = removedOn != null && own.contains(removedOn);
         return new MeterRow(
                 meterId,
@@ -104,6 +106,8 @@ class Meter {
                 installedOn,
                 removalSeen ? removedOn : null,
                 calibrationValidUntil,
+                removalSeen || retired ? CalibrationState.NONE : CalibrationState.of(calibrationValidUntil, today),
+                retired,
                 lastReading,
                 removalSeen
                         ? successor(others)

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One meter's readings within one's own time, and what was used between them. Consumption is a difference of readings of
@@ -69,23 +70,17 @@ class MeterHistory {
         return meter.within(own).daysOfUse(month);
     }
 
-    Optional<MeterReading> last() {
-        return readings.isEmpty() ? Optional.empty() : Optional.of(readings.getLast());
+    /** @param all the dwelling's meters, among which a successor is looked for */
+    MeterRow row(List<Meter> all, LocalDate today) {
+        return meter.toRow(own, today, readings.isEmpty() ? null : readings.getLast().toLastReading(), all);
     }
 
-    List<ReadingRow> rows(MeterRow row) {
-        List<Interval> intervals = intervals();
+    List<ReadingRow> readings(List<Meter> all, LocalDate today) {
+        MeterRow row = row(all, today);
+        Map<LocalDate, BigDecimal> used =
+                intervals().stream().collect(Collectors.toMap(Interval::upTo, Interval::quantity));
         return readings.stream()
-                .map(reading -> new ReadingRow(
-                        row,
-                        reading.readOn(),
-                        reading.reading(),
-                        reading.kind(),
-                        intervals.stream()
-                                .filter(interval -> interval.upTo().equals(reading.readOn()))
-                                .map(Interval::quantity)
-                                .findFirst()
-                                .orElse(null)))
+                .map(reading -> reading.toRow(row, used.get(reading.readOn())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What a meter showed on a day, as the feed brought it; written by the module feeds alone. */
 @Entity
@@ -60,6 +61,10 @@ class MeterReading {
     /** An estimate that was too high: what was read after it shows less. */
     boolean isContradictedBy(MeterReading later) {
         return isEstimated() && later.reading.compareTo(reading) < 0;
+    }
+
+    ReadingRow toRow(MeterRow meter, @Nullable BigDecimal consumption) {
+        return new ReadingRow(meter, readOn(), reading, kind, consumption);
     }
 
     MeterRow.LastReading toLastReading() {

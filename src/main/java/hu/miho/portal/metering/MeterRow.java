@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param removedOn when it was taken off; null while it is in use
  * @param calibrationValidUntil the last day of its calibration; null when it needs none or the day is not known
  * @param lastReading its latest reading; null when none may be seen
+ * @param calibration how its calibration stands today
+ * @param retired whether the billing system no longer names it
  * @param successorSerialNumber the meter that took its place
  */
 public record MeterRow(
@@ -22,6 +24,8 @@ public record MeterRow(
         LocalDate installedOn,
         @Nullable LocalDate removedOn,
         @Nullable LocalDate calibrationValidUntil,
+        CalibrationState calibration,
+        boolean retired,
         @Nullable LastReading lastReading,
         @Nullable String successorSerialNumber) {
 
@@ -29,11 +33,6 @@ public record MeterRow(
     public record LastReading(LocalDate readOn, BigDecimal reading, ReadingKind kind) {}
 
     public boolean inUse() {
-        return removedOn == null;
-    }
-
-    /** Whether a meter in use has to be exchanged by a day because its calibration ends. */
-    public boolean calibrationEndsBy(LocalDate day) {
-        return inUse() && calibrationValidUntil != null && !calibrationValidUntil.isAfter(day);
+        return removedOn == null && !retired;
     }
 }

@@ -1,0 +1,107 @@
+package hu.miho.portal.documents.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import hu.miho.portal.documents.DocumentFilter;
+import hu.miho.portal.documents.DocumentRow;
+import hu.miho.portal.documents.DocumentService;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.CustomerGrid;
+import hu.miho.portal.ui.DownloadLink;
+import hu.miho.portal.ui.EmptyState;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.Icons;
+import hu.miho.portal.ui.LinkButton;
+import hu.miho.portal.ui.PageHeader;
+import hu.miho.portal.ui.PhoneRow;
+import hu.miho.portal.ui.PortalPage;
+import hu.miho.portal.ui.PortalShell;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+
+/** Contracts, bills and letters as files, to look for and to download. */
+@Route(value = "dokumentumtar", layout = PortalShell.class)
+@RolesAllowed(Roles.CUSTOMER)
+class DocumentsView extends PortalPage {
+
+    private final DocumentService documents;
+    private final Span count = new Span();
+    private final CustomerGrid<DocumentRow> grid;
+
+    DocumentsView(DocumentService documents) {
+        super("documents.title");
+        this.documents = documents;
+        this.grid = grid();
+        add(new PageHeader(documents.placeName().orElse(null), getTranslation("documents.title")));
+        if (documents.documents(DocumentFilter.ALL).isEmpty()) {
+            add(nothingYet());
+        } else {
+            add(list());
+        }
+    }
+
+    private Component list() {
+        var filter = new DocumentFilterForm(documents.years(), this::show);
+        count.addClassName("result-count");
+        count.getElement().setAttribute("role", "status");
+        show(DocumentFilter.ALL);
+        var card = new Card();
+        card.add(filter, count, grid);
+        return card;
+    }
+
+    private void show(DocumentFilter filter) {
+        List<DocumentRow> found = documents.documents(filter);
+        count.setText(getTranslation("documents.count", found.size()));
+        grid.setItems(found);
+    }
+
+    private CustomerGrid<DocumentRow> grid() {
+        var rows = new CustomerGrid<DocumentRow>(getTranslation("documents.title"));
+        rows.text(getTranslation("documents.document"), DocumentRow::title)
+                .setFlexGrow(3)
+                .setComparator(Comparator.comparing(DocumentRow::title));
+        rows.text(getTranslation("documents.kind"), this::kind).setComparator(Comparator.comparing(DocumentRow::kind));
+        rows.text(getTranslation("documents.issued"), row -> Formats.date(row.issuedOn()))
+                .setComparator(Comparator.comparing(DocumentRow::issuedOn));
+        rows.amount(getTranslation("documents.size"), DocumentsView::size);
+        rows.component(getTranslation("documents.download"), this::downloadLink).setAutoWidth(true);
+        rows.phone(getTranslation("documents.title"), this::phoneRow);
+        rows.setEmptyStateComponent(new Div(getTranslation("documents.none.found")));
+        return rows;
+    }
+
+    private Component phoneRow(DocumentRow row) {
+        return new PhoneRow(row.title(), size(row), kind(row) + ", " + Formats.date(row.issuedOn()), downloadLink(row));
+    }
+
+    private Component downloadLink(DocumentRow row) {
+        var link = new DownloadLink(getTranslation("documents.download"), documents.download(row.documentNo()));
+        link.getElement()
+                .setAttribute("aria-label", getTranslation("documents.download.named", row.title(), size(row)));
+        return link;
+    }
+
+    private String kind(DocumentRow row) {
+        return getTranslation("documents.kind." + row.kind());
+    }
+
+    private Component nothingYet() {
+        return new EmptyState(
+                Icons.FOLDER_OPEN,
+                getTranslation("documents.empty.title"),
+                getTranslation("documents.empty.text"),
+                LinkButton.secondary(getTranslation("documents.empty.action"), "elerhetosegek"));
+    }
+
+    private static String size(DocumentRow row) {
+        return Formats.quantity(
+                BigDecimal.valueOf(row.sizeBytes()).divide(BigDecimal.valueOf(1024), 0, RoundingMode.CEILING), "kB");
+    }
+}

@@ -1,0 +1,92 @@
+package hu.miho.portal.metering.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import hu.miho.portal.customers.CurrentCustomer;
+import hu.miho.portal.metering.Consumption;
+import hu.miho.portal.metering.MeterRow;
+import hu.miho.portal.metering.MeteringService;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.EmptyState;
+import hu.miho.portal.ui.Icons;
+import hu.miho.portal.ui.LinkTabs;
+import hu.miho.portal.ui.PageHeader;
+import hu.miho.portal.ui.PortalPage;
+import hu.miho.portal.ui.PortalShell;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Consumption month by month, the meters and what was read on them. */
+@Route(value = "merooraadatok", layout = PortalShell.class)
+@RolesAllowed(Roles.CUSTOMER)
+class MetersView extends PortalPage implements BeforeEnterObserver {
+
+    private static final String CONSUMPTION = "fogyasztas";
+
+    private final MeteringService metering;
+    private final Div consumption = new Div();
+
+    MetersView(CurrentCustomer currentCustomer, MeteringService metering) {
+        super("metering.title");
+        this.metering = metering;
+        add(
+                new PageHeader(
+                        currentCustomer.place().address().addressLine(), getTranslation("metering.title")),
+                consumption);
+        List<MeterRow> meters = metering.meters();
+        if (meters.isEmpty()) {
+            add(noMeters());
+        } else {
+            add(metersCard(meters), new ReadingsCard(meters, metering));
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CONSUMPTION)
+                .orElse("");
+        List<Consumption> comparable = metering.comparable();
+        consumption.removeAll();
+        comparable.stream()
+                .filter(each -> ConsumptionCard.slug(each).equals(wanted))
+                .findFirst()
+                .or(() -> comparable.stream().findFirst())
+                .ifPresentOrElse(shown -> show(shown, comparable), () -> consumption.add(noConsumption()));
+    }
+
+    private void show(Consumption shown, List<Consumption> comparable) {
+        if (comparable.size() > 1) {
+            var tabs = new LinkTabs(getTranslation("metering.consumption"));
+            comparable.forEach(each -> tabs.tab(
+                    getTranslation("metering.tab." + each),
+                    "merooraadatok?%s=%s".formatted(CONSUMPTION, ConsumptionCard.slug(each)),
+                    each == shown));
+            consumption.add(tabs);
+        }
+        metering.comparison(shown).ifPresent(years -> consumption.add(new ConsumptionCard(shown, years)));
+    }
+
+    private Component metersCard(List<MeterRow> meters) {
+        var card = new Card(getTranslation("metering.meters"));
+        card.add(new MetersGrid(meters));
+        return card;
+    }
+
+    private Component noMeters() {
+        return new EmptyState(
+                Icons.GAUGE, getTranslation("metering.none.title"), getTranslation("metering.none.text"));
+    }
+
+    private Component noConsumption() {
+        return new EmptyState(
+                Icons.GAUGE,
+                getTranslation("metering.consumption.none.title"),
+                getTranslation("metering.consumption.none.text"));
+    }
+}

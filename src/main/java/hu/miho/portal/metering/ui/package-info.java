@@ -1,0 +1,5 @@
+/** Meters, readings and consumption on screen. */
+@NullMarked
+package hu.miho.portal.metering.ui;
+
+import org.jspecify.annotations.NullMarked;
