@@ -1,0 +1,78 @@
+package hu.miho.portal.home;
+
+import hu.miho.portal.billing.BillingService;
+import hu.miho.portal.billing.InvoiceFilter;
+import hu.miho.portal.billing.InvoiceRow;
+import hu.miho.portal.billing.InvoiceState;
+import hu.miho.portal.billing.Refusal;
+import hu.miho.portal.home.AttentionItem.CalibrationEnds;
+import hu.miho.portal.home.AttentionItem.DirectDebitRefused;
+import hu.miho.portal.home.AttentionItem.OverdueBills;
+import hu.miho.portal.metering.CalibrationState;
+import hu.miho.portal.metering.MeterRow;
+import hu.miho.portal.metering.MeteringService;
+import hu.miho.portal.shared.Forint;
+import hu.miho.portal.shared.Roles;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What needs the signed-in customer's attention at the chosen place of use. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
+public class AttentionService {
+
+    private final BillingService billing;
+    private final MeteringService metering;
+
+    AttentionService(BillingService billing, MeteringService metering) {
+        this.billing = billing;
+        this.metering = metering;
+    }
+
+    /**
+     * The most pressing first; empty when there is nothing to do.
+     *
+     * @throws hu.miho.portal.customers.NoPlaceOfUse when the account has no place of use
+     */
+    public List<AttentionItem> items() {
+        return Stream.of(overdueBills().stream(), refusals().stream(), calibrations())
+                .flatMap(items -> items)
+                .toList();
+    }
+
+    private Optional<AttentionItem> overdueBills() {
+        List<InvoiceRow> overdue = billing.invoices(new InvoiceFilter(null, InvoiceState.OVERDUE));
+        return overdue.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OverdueBills(
+                        overdue.size(),
+                        overdue.stream().map(InvoiceRow::outstanding).reduce(Forint.ZERO, Forint::plus)));
+    }
+
+    private Optional<AttentionItem> refusals() {
+        List<Refusal> refusals = billing.unsettledRefusals();
+        return refusals.stream()
+                .map(Refusal::refusedOn)
+                .max(Comparator.naturalOrder())
+                .map(last -> new DirectDebitRefused(refusals.size(), last));
+    }
+
+    private Stream<AttentionItem> calibrations() {
+        return metering.meters().stream().flatMap(meter -> calibration(meter).stream());
+    }
+
+    private static Optional<AttentionItem> calibration(MeterRow meter) {
+        LocalDate until = meter.calibrationValidUntil();
+        boolean ended = meter.calibration() == CalibrationState.ENDED;
+        return until != null && (ended || meter.calibration() == CalibrationState.ENDS_SOON)
+                ? Optional.of(new CalibrationEnds(meter, until, ended))
+                : Optional.empty();
+    }
+}
