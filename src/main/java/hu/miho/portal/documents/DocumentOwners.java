@@ -8,15 +8,13 @@ import java.util.UUID;
 /** Whose documents are asked for. Answered by the module that knows the customers, which stands below this one. */
 public interface DocumentOwners {
 
-    /**
-     * A place of use that documents belong to.
-     *
-     * @param name what its customer calls it: street, number, door
-     */
-    record Place(PlaceOfUseId id, String name) {}
-
     /** The place of use that the signed-in customer has chosen; empty when the account has none. */
-    Optional<Place> chosenPlace();
+    Optional<PlaceOfUseId> chosenPlace();
+
+    /** What the customer calls the chosen place: street, number, door. */
+    default Optional<String> chosenPlaceName() {
+        return Optional.empty();
+    }
 
     /** Whether an account may read a customer's documents at this moment; needs no security context. */
     boolean mayRead(UUID accountId, CustomerId customer);

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
  * customer as a whole. What the billing system has withdrawn is not among them.
  */
 @Service
-@PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
 @Transactional(readOnly = true)
 public class DocumentService {
 
@@ -32,16 +31,19 @@ public class DocumentService {
     }
 
     /** What the customer calls the place whose documents these are. */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public Optional<String> placeName() {
-        return owners.chosenPlace().map(DocumentOwners.Place::name);
+        return owners.chosenPlaceName();
     }
 
     /** The matching documents, the newest first. */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<DocumentRow> documents(DocumentFilter filter) {
         return readable().filter(filter::matches).toList();
     }
 
     /** The years in which documents were issued, the latest first. */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<Integer> years() {
         return readable()
                 .map(document -> document.issuedOn().getYear())
@@ -51,6 +53,7 @@ public class DocumentService {
     }
 
     /** The stored picture of a bill; empty as well when the bill is another customer's. */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public Optional<DocumentRow> invoiceDocument(String invoiceNo) {
         return readable()
                 .filter(document -> document.kind() == DocumentKind.INVOICE && invoiceNo.equals(document.invoiceNo()))
@@ -58,6 +61,7 @@ public class DocumentService {
     }
 
     /** The latest contract of the chosen place. */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public Optional<DocumentRow> contractDocument() {
         return readable()
                 .filter(document -> document.kind() == DocumentKind.CONTRACT)
@@ -68,13 +72,13 @@ public class DocumentService {
      * Hands a document's bytes out as an attachment. Who may read it is asked when the bytes leave, not now: until then
      * an account may have lost the customer. A foreign number, a withdrawn one and a missing one all answer "not found".
      */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public DownloadHandler download(String documentNo) {
         return downloads.handler(documentNo, CurrentUser.find().orElseThrow().accountId());
     }
 
     private Stream<DocumentRow> readable() {
         return owners.chosenPlace().stream()
-                .map(DocumentOwners.Place::id)
                 .flatMap(place -> documents.readableAt(place.customerId().value(), place.placeNo()).stream())
                 .map(FeedDocument::toRow);
     }

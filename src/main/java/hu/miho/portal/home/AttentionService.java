@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What needs the signed-in customer's attention at the chosen place of use. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
 public class AttentionService {
 
     private final BillingService billing;
@@ -41,6 +40,7 @@ public class AttentionService {
      *
      * @throws hu.miho.portal.customers.NoPlaceOfUse when the account has no place of use
      */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<AttentionItem> items() {
         return Stream.of(overdueBills().stream(), refusals().stream(), calibrations())
                 .flatMap(items -> items)

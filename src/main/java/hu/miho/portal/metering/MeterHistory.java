@@ -72,7 +72,8 @@ class MeterHistory {
 
     /** @param all the dwelling's meters, among which a successor is looked for */
     MeterRow row(List<Meter> all, LocalDate today) {
-        return meter.toRow(own, today, readings.isEmpty() ? null : readings.getLast().toLastReading(), all);
+        return meter.toRow(
+                own, today, readings.isEmpty() ? null : readings.getLast().toLastReading(), all);
     }
 
     List<ReadingRow> readings(List<Meter> all, LocalDate today) {

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
 public class MeteringService {
 
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
@@ -50,6 +49,7 @@ public class MeteringService {
      *
      * @throws NoPlaceOfUse when the account has no place of use
      */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<MeterRow> meters() {
         var histories = histories();
         var all = meters(histories);
@@ -70,12 +70,14 @@ public class MeteringService {
      * @param meterId one meter's, or all when null; another dwelling's meter has none
      * @throws NoPlaceOfUse when the account has no place of use
      */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<ReadingRow> readings(@Nullable String meterId) {
         var histories = histories();
         var all = meters(histories);
         var today = LocalDate.now(clock);
         return histories.stream()
-                .filter(history -> meterId == null || meterId.equals(history.meter().id()))
+                .filter(history ->
+                        meterId == null || meterId.equals(history.meter().id()))
                 .flatMap(history -> history.readings(all, today).stream())
                 .sorted(Comparator.comparing(ReadingRow::readOn)
                         .reversed()
@@ -89,6 +91,7 @@ public class MeteringService {
      *
      * @throws NoPlaceOfUse when the account has no place of use
      */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<Consumption> comparable() {
         return Arrays.stream(Consumption.values())
                 .filter(consumption -> !monthly(consumption).isEmpty())
@@ -100,6 +103,7 @@ public class MeteringService {
      *
      * @throws NoPlaceOfUse when the account has no place of use
      */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public Optional<YearComparison> comparison(Consumption consumption) {
         return YearComparison.of(monthly(consumption));
     }

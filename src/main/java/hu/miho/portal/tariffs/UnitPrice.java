@@ -25,8 +25,12 @@ class UnitPrice {
 
     @Embeddable
     record Id(
-            @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) CustomerGroup customerGroup,
-            @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) PriceItem item,
+            @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+            CustomerGroup customerGroup,
+
+            @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+            PriceItem item,
+
             String unit,
             LocalDate validFrom) {}
 

@@ -23,7 +23,10 @@ public final class BarChart extends Div {
      * @param now this year's quantity; null when it is not known
      * @param before the quantity a year before; null when it is not known
      */
-    public record Bars(String label, @Nullable BigDecimal now, @Nullable BigDecimal before) {
+    public record Bars(
+            String label,
+            @Nullable BigDecimal now,
+            @Nullable BigDecimal before) {
 
         /** Whether there is something to know and nothing to draw. */
         boolean isZero() {
@@ -40,7 +43,12 @@ public final class BarChart extends Div {
      * @param now the name of this year's bars
      * @param before the name of the bars a year before; null when there are none
      */
-    public record Words(String title, String description, String unit, String now, @Nullable String before) {}
+    public record Words(
+            String title,
+            String description,
+            String unit,
+            String now,
+            @Nullable String before) {}
 
     public BarChart(Words words, List<Bars> months) {
         addClassName("chart");

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ChartScale(BigDecimal step, int steps) {
 
-    private static final List<BigDecimal> ROUND = Stream.of("1", "2", "2.5", "5", "10")
-            .map(BigDecimal::new)
-            .toList();
+    private static final List<BigDecimal> ROUND =
+            Stream.of("1", "2", "2.5", "5", "10").map(BigDecimal::new).toList();
     private static final int MOST_STEPS = 5;
 
     /** @param values null ones are not known and need no room */
     static ChartScale of(Stream<@Nullable BigDecimal> values) {
-        BigDecimal highest =
-                values.filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::max).stripTrailingZeros();
+        BigDecimal highest = values.filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::max)
+                .stripTrailingZeros();
         if (highest.signum() == 0) {
             return new ChartScale(BigDecimal.ONE, 1);
         }

@@ -37,8 +37,7 @@ final class UprightBars {
         }
     }
 
-    private static void drawMonth(
-            SvgDrawing svg, BarChart.Bars bars, double middle, boolean pairs, ChartScale scale) {
+    private static void drawMonth(SvgDrawing svg, BarChart.Bars bars, double middle, boolean pairs, ChartScale scale) {
         drawBar(svg, "before", bars.before(), middle - BAR - GAP, scale);
         drawBar(svg, "now", bars.now(), pairs ? middle + GAP : middle - BAR / 2, scale);
         if (bars.isZero()) {
@@ -47,8 +46,7 @@ final class UprightBars {
         svg.text("month", middle, TOP + HEIGHT + 23, bars.label());
     }
 
-    private static void drawBar(
-            SvgDrawing svg, String kind, @Nullable BigDecimal value, double x, ChartScale scale) {
+    private static void drawBar(SvgDrawing svg, String kind, @Nullable BigDecimal value, double x, ChartScale scale) {
         if (value != null) {
             double height = scale.length(value, HEIGHT);
             svg.rectangle(kind, x, TOP + HEIGHT - height, BAR, height);

@@ -23,7 +23,9 @@ class ChartScaleTest {
     })
     void everyValueFitsUnderEvenRoundSteps(BigDecimal highest, String lines) {
         assertThat(ChartScale.of(Stream.of(highest, BigDecimal.ZERO)).lines().stream()
-                        .map(line -> line.signum() == 0 ? "0" : line.stripTrailingZeros().toPlainString())
+                        .map(line -> line.signum() == 0
+                                ? "0"
+                                : line.stripTrailingZeros().toPlainString())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(lines);
     }

@@ -63,7 +63,8 @@ class ConsumptionCard extends Composite<Card> {
                 unit,
                 getTranslation("metering.months", month(years.first()), month(years.last())),
                 years.hasYearBefore() ? getTranslation("metering.year.before") : null);
-        return new BarChart(words, years.months().stream().map(ConsumptionCard::bars).toList());
+        return new BarChart(
+                words, years.months().stream().map(ConsumptionCard::bars).toList());
     }
 
     private static BarChart.Bars bars(YearComparison.Month month) {
@@ -80,9 +81,7 @@ class ConsumptionCard extends Composite<Card> {
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(MonthlyQuantity::quantity))
                 .map(most -> getTranslation(
-                        "metering.chart.description",
-                        month(most.month()),
-                        Formats.quantity(most.quantity(), unit)))
+                        "metering.chart.description", month(most.month()), Formats.quantity(most.quantity(), unit)))
                 .orElse(title());
     }
 

@@ -24,12 +24,13 @@ record ConsumptionTable(String title, String unit, YearComparison years) {
                 .numericColumn(yearName(1) + ", " + unit)
                 .numericColumn(text("metering.difference"))
                 .column(text("metering.basis"));
-        years.months().forEach(month -> table.row(
-                Formats.shortMonth(month.month(), Formats.locale()),
-                quantity(month.thisYear()),
-                quantity(month.yearBefore()),
-                month.difference().map(ConsumptionTable::signed).orElse(UNKNOWN),
-                basis(month)));
+        years.months()
+                .forEach(month -> table.row(
+                        Formats.shortMonth(month.month(), Formats.locale()),
+                        quantity(month.thisYear()),
+                        quantity(month.yearBefore()),
+                        month.difference().map(ConsumptionTable::signed).orElse(UNKNOWN),
+                        basis(month)));
         return table;
     }
 

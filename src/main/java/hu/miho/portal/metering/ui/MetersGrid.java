@@ -62,8 +62,7 @@ class MetersGrid extends Composite<CustomerGrid<MeterRow>> {
 
     private @Nullable StatusBadge calibrationBadge(CalibrationState state) {
         return switch (state) {
-            case ENDED ->
-                new StatusBadge(Tone.BAD, Icons.ALERT_CIRCLE, getTranslation("metering.calibration.ENDED"));
+            case ENDED -> new StatusBadge(Tone.BAD, Icons.ALERT_CIRCLE, getTranslation("metering.calibration.ENDED"));
             case ENDS_SOON ->
                 new StatusBadge(Tone.WARN, Icons.ALERT_TRIANGLE, getTranslation("metering.calibration.ENDS_SOON"));
             case NONE, VALID -> null;

@@ -34,8 +34,7 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
         super("metering.title");
         this.metering = metering;
         add(
-                new PageHeader(
-                        currentCustomer.place().address().addressLine(), getTranslation("metering.title")),
+                new PageHeader(currentCustomer.place().address().addressLine(), getTranslation("metering.title")),
                 consumption);
         List<MeterRow> meters = metering.meters();
         if (meters.isEmpty()) {
@@ -79,8 +78,7 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Component noMeters() {
-        return new EmptyState(
-                Icons.GAUGE, getTranslation("metering.none.title"), getTranslation("metering.none.text"));
+        return new EmptyState(Icons.GAUGE, getTranslation("metering.none.title"), getTranslation("metering.none.text"));
     }
 
     private Component noConsumption() {

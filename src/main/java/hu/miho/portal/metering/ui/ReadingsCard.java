@@ -105,6 +105,8 @@ class ReadingsCard extends Composite<Card> {
     }
 
     private static String quantity(ReadingRow row, @Nullable BigDecimal quantity) {
-        return quantity == null ? "–" : Formats.quantity(quantity, Formats.unit(row.meter().unit()));
+        return quantity == null
+                ? "–"
+                : Formats.quantity(quantity, Formats.unit(row.meter().unit()));
     }
 }

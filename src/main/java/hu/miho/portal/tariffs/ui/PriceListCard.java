@@ -41,13 +41,14 @@ class PriceListCard extends Composite<Div> {
     private DataTable current(String group, PriceList prices) {
         var table = columns(new DataTable(getTranslation("tariffs.current.caption", group)))
                 .column(getTranslation("tariffs.valid.from"));
-        prices.current().forEach(row -> table.row(
-                item(row),
-                Formats.unit(row.unit()),
-                Formats.price(row.net()),
-                vat(row),
-                Formats.price(row.gross()),
-                Formats.date(row.validFrom())));
+        prices.current()
+                .forEach(row -> table.row(
+                        item(row),
+                        Formats.unit(row.unit()),
+                        Formats.price(row.net()),
+                        vat(row),
+                        Formats.price(row.gross()),
+                        Formats.date(row.validFrom())));
         return table;
     }
 
@@ -55,14 +56,15 @@ class PriceListCard extends Composite<Div> {
         var table = columns(new DataTable(getTranslation("tariffs.history.caption", group)))
                 .column(getTranslation("tariffs.valid"))
                 .column(getTranslation("tariffs.source"));
-        prices.history().forEach(row -> table.row(
-                item(row),
-                Formats.unit(row.unit()),
-                Formats.price(row.net()),
-                vat(row),
-                Formats.price(row.gross()),
-                validity(row),
-                row.source()));
+        prices.history()
+                .forEach(row -> table.row(
+                        item(row),
+                        Formats.unit(row.unit()),
+                        Formats.price(row.net()),
+                        vat(row),
+                        Formats.price(row.gross()),
+                        validity(row),
+                        row.source()));
         return table;
     }
 
@@ -75,10 +77,8 @@ class PriceListCard extends Composite<Div> {
     }
 
     private Component source(PriceList prices) {
-        String sources = prices.current().stream()
-                .map(UnitPriceRow::source)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String sources =
+                prices.current().stream().map(UnitPriceRow::source).distinct().collect(Collectors.joining("; "));
         var line = new Paragraph(getTranslation("tariffs.source.line", sources));
         line.addClassName("note");
         return line;
@@ -93,8 +93,7 @@ class PriceListCard extends Composite<Div> {
     }
 
     private static String validity(UnitPriceRow row) {
-        return Formats.date(row.validFrom()) + " – "
-                + (row.validTo() == null ? "" : Formats.date(row.validTo()));
+        return Formats.date(row.validFrom()) + " – " + (row.validTo() == null ? "" : Formats.date(row.validTo()));
     }
 
     private Component nothingKnown(String group) {

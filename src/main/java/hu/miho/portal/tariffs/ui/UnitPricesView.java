@@ -28,9 +28,7 @@ class UnitPricesView extends PortalPage implements BeforeEnterObserver {
         super("tariffs.title");
         this.prices = prices;
         lists.addClassName("stack");
-        add(
-                new PageHeader(null, getTranslation("tariffs.title")).withLead(getTranslation("tariffs.lead")),
-                lists);
+        add(new PageHeader(null, getTranslation("tariffs.title")).withLead(getTranslation("tariffs.lead")), lists);
     }
 
     @Override
