@@ -2,8 +2,13 @@ package hu.miho.portal.testing;
 
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.PlaceOfUseId;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +120,57 @@ public final class CustomerData {
                 .with("reason", "fedezethiány");
     }
 
+    /** A hot-water meter in the kitchen, in use since May 2018. */
+    public Row meter(String meterId, String dwellingId) {
+        return new Row("meter")
+                .with("meter_id", meterId)
+                .with("dwelling_id", dwellingId)
+                .with("kind", "HOT_WATER_METER")
+                .with("serial_number", "SN-" + meterId)
+                .with("unit", "M3")
+                .with("location", "konyha")
+                .with("installed_on", LocalDate.of(2018, 5, 1));
+    }
+
+    /** A reading by the company. */
+    public Row reading(String meterId, LocalDate readOn, String reading) {
+        return new Row("meter_reading")
+                .with("meter_id", meterId)
+                .with("read_on", readOn)
+                .with("reading", new BigDecimal(reading))
+                .with("kind", "ACTUAL");
+    }
+
+    /** A letter to the customer as a whole, with a text of its own as its bytes. */
+    public Row document(String documentNo, String customerId) {
+        byte[] bytes = ("document " + documentNo).getBytes(StandardCharsets.UTF_8);
+        String sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
+        new Row("stored_file")
+                .with("sha256", sha256)
+                .with("size_bytes", bytes.length)
+                .with("content", bytes)
+                .insert();
+        return new Row("feed_document")
+                .with("document_no", documentNo)
+                .with("customer_id", new CustomerId(customerId).value())
+                .with("kind", "LETTER")
+                .with("title", "Tájékoztató a fűtési idényről")
+                .with("issued_on", LocalDate.of(2026, 9, 15))
+                .with("file_name", "documents/" + documentNo + ".pdf")
+                .with("sha256", sha256);
+    }
+
     /** A row of any other table. */
     public Row row(String table) {
         return new Row(table);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Row placeKey(Row row, String placeOfUseId) {
