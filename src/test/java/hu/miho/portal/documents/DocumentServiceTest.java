@@ -144,8 +144,7 @@ class DocumentServiceTest {
         @Test
         @SignedInAs(role = Roles.CLERK)
         void staffHaveNoDocumentsOfTheirOwn() {
-            assertThatThrownBy(() -> documents.documents(DocumentFilter.ALL))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> documents.documents(DocumentFilter.ALL)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> documents.download("D-BILL")).isInstanceOf(AccessDeniedException.class);
         }
 

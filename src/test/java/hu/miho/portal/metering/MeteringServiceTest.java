@@ -53,7 +53,9 @@ class MeteringServiceTest {
             data.customer(NEIGHBOUR).insert();
             data.place(NEIGHBOUR + "/00000001").with("dwelling_id", "MT-2").insert();
 
-            data.meter("MT-OLD", "MT-1").with("removed_on", LocalDate.of(2026, 7, 31)).insert();
+            data.meter("MT-OLD", "MT-1")
+                    .with("removed_on", LocalDate.of(2026, 7, 31))
+                    .insert();
             data.meter("MT-NEW", "MT-1")
                     .with("installed_on", LocalDate.of(2026, 7, 31))
                     .insert();

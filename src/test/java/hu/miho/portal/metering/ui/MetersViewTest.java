@@ -51,9 +51,10 @@ class MetersViewTest extends SpringBrowserlessTest {
 
         var view = navigate(MetersView.class);
 
-        assertThat(find(Svg.class, view).all()).hasSize(2).allSatisfy(drawing -> assertThat(
-                        drawing.getElement().getProperty("innerHTML"))
-                .contains("<title>Melegvíz-fogyasztás havonta</title>"));
+        assertThat(find(Svg.class, view).all())
+                .hasSize(2)
+                .allSatisfy(drawing -> assertThat(drawing.getElement().getProperty("innerHTML"))
+                        .contains("<title>Melegvíz-fogyasztás havonta</title>"));
         assertThat(text(find(TableDetails.class, view).single())).contains("aug.", "2,096");
     }
 
@@ -77,8 +78,10 @@ class MetersViewTest extends SpringBrowserlessTest {
         assertThat(readings.getListDataView().getItems()).hasSize(4);
 
         @SuppressWarnings("unchecked")
-        Select<MeterRow> meter =
-                find(Select.class, find(ReadingsCard.class, view).single()).all().getFirst();
+        Select<MeterRow> meter = find(
+                        Select.class, find(ReadingsCard.class, view).single())
+                .all()
+                .getFirst();
         meter.setValue(meter.getListDataView().getItem(1));
 
         assertThat(readings.getListDataView().getItems())
