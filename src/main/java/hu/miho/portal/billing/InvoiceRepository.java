@@ -22,12 +22,13 @@ interface InvoiceRepository extends Repository<Invoice, String> {
             order by refusal.id.refusedOn, refusal.id.invoiceNo""")
     List<DirectDebitRefusal> refusals(String customerId, String placeNo);
 
-    /** Heat in GJ, bill by bill, of the bills for a single month. */
+    /** Heat in GJ, bill by bill; a bill without a heat charge, as in summer, means none was used. */
     @Query("""
-            select new hu.miho.portal.billing.BilledQuantity(invoice.periodFrom, invoice.periodTo, sum(line.quantity))
-            from InvoiceLine line join Invoice invoice on invoice.invoiceNo = line.id.invoiceNo
+            select new hu.miho.portal.billing.BilledQuantity(
+                invoice.periodFrom, invoice.periodTo, coalesce(sum(line.quantity), 0bd))
+            from Invoice invoice left join InvoiceLine line on line.id.invoiceNo = invoice.invoiceNo
+                and line.item = hu.miho.portal.billing.ChargeItem.HEAT_CHARGE and line.unit = 'GJ'
             where invoice.customerId = :customerId and invoice.placeNo = :placeNo
-              and line.item = hu.miho.portal.billing.ChargeItem.HEAT_CHARGE and line.unit = 'GJ'
             group by invoice.invoiceNo, invoice.periodFrom, invoice.periodTo""")
     List<BilledQuantity> heat(String customerId, String placeNo);
 }

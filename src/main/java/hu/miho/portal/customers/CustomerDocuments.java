@@ -26,6 +26,11 @@ class CustomerDocuments implements DocumentOwners {
     }
 
     @Override
+    public Optional<String> chosenPlaceName() {
+        return currentCustomer.placeIfAny().map(place -> place.address().addressLine());
+    }
+
+    @Override
     public boolean mayRead(UUID accountId, CustomerId customer) {
         return accounts.byId(accountId)
                 .filter(account -> account.active() && account.customers().contains(customer))

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Lets bytes out. Download requests may come without a security context, so the account is named by the caller. */
@@ -17,7 +16,7 @@ class DocumentDownloads {
     private final DocumentOwners owners;
     private final StoredFiles files;
 
-    DocumentDownloads(FeedDocumentRepository documents, @Lazy DocumentOwners owners, StoredFiles files) {
+    DocumentDownloads(FeedDocumentRepository documents, DocumentOwners owners, StoredFiles files) {
         this.documents = documents;
         this.owners = owners;
         this.files = files;

@@ -12,9 +12,7 @@ public interface DocumentOwners {
     Optional<PlaceOfUseId> chosenPlace();
 
     /** What the customer calls the chosen place: street, number, door. */
-    default Optional<String> chosenPlaceName() {
-        return Optional.empty();
-    }
+    Optional<String> chosenPlaceName();
 
     /** Whether an account may read a customer's documents at this moment; needs no security context. */
     boolean mayRead(UUID accountId, CustomerId customer);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,7 @@ public class DocumentService {
     private final DocumentOwners owners;
     private final DocumentDownloads downloads;
 
-    DocumentService(FeedDocumentRepository documents, @Lazy DocumentOwners owners, DocumentDownloads downloads) {
+    DocumentService(FeedDocumentRepository documents, DocumentOwners owners, DocumentDownloads downloads) {
         this.documents = documents;
         this.owners = owners;
         this.downloads = downloads;

@@ -48,7 +48,7 @@ class AttentionCard extends Composite<Card> {
                         Icons.ALERT_CIRCLE,
                         getTranslation("dashboard.todo.overdue", bills.count()),
                         getTranslation("dashboard.todo.overdue.text", Formats.money(bills.amount())),
-                        new Anchor("szamlak", getTranslation("dashboard.todo.overdue.link")));
+                        new Anchor("szamlak?allapot=lejart", getTranslation("dashboard.todo.overdue.link")));
             case DirectDebitRefused refused ->
                 entry(
                         Icons.ALERT_TRIANGLE,

@@ -100,7 +100,7 @@ class BalanceCard extends Composite<Card> {
                         : Formats.money(last.amount()) + ", " + Formats.date(last.receivedOn()));
         contract.ifPresent(known -> details.add(
                 getTranslation("dashboard.balance.payment.method"),
-                getTranslation("dashboard.payment.method." + known.paymentMethod())));
+                getTranslation("customers.method." + known.paymentMethod())));
         return details;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.QueryParameters;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.ui.EmptyState;
@@ -46,7 +47,7 @@ class UnitPricesViewTest extends SpringBrowserlessTest {
         price("SEPARATELY_TREATED_INSTITUTION", "9400.00", "közzétett díj, 2023-10-01");
         price("OTHER", "9400.00", "közzétett díj, 2023-10-01");
 
-        UI.getCurrent().navigate("egysegarak?felhasznalo=egyeb");
+        UI.getCurrent().navigate("egysegarak", QueryParameters.of("felhasznalo", "egyeb"));
 
         assertThat(find(H2.class, (UnitPricesView) getCurrentView()).all())
                 .extracting(H2::getText)
