@@ -8,7 +8,6 @@ import hu.miho.portal.identity.NewCustomerAccount;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.shared.Roles;
-import hu.miho.portal.testing.PortalTest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,14 +16,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 
 /** The demo on an empty database. */
-@PortalTest
-@ActiveProfiles({"demo", "test"})
-@TestPropertySource(
-        properties = {"portal.demo.customers=40", "portal.demo.years=1", "portal.demo.folder=target/demo-feed"})
+@DemoTest
 class DemoStartTest {
 
     @Autowired
