@@ -102,7 +102,7 @@ final class Problems {
     }
 
     /** Short enough to store, and without what a database or a terminal would stumble over. */
-    private static @Nullable String quotable(@Nullable String text) {
+    static @Nullable String quotable(@Nullable String text) {
         if (text == null) {
             return null;
         }

@@ -17,10 +17,20 @@ public final class EmbeddedPostgresServer {
 
     /** The JDBC address of a new, empty database, user and password included. */
     public static String newDatabase() {
+        return create("");
+    }
+
+    /** The JDBC address of a new database with the same content as another, which nobody is connected to. */
+    public static String copyOf(String url) {
+        String original = url.replaceFirst(".*/([a-z0-9_]+)\\?.*", "$1");
+        return create("template " + original);
+    }
+
+    private static String create(String from) {
         String name = "portal_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = Holder.SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " " + from);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
