@@ -1,0 +1,127 @@
+package hu.miho.portal.feeds.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import hu.miho.portal.feeds.FeedProblem;
+import hu.miho.portal.feeds.FeedReport;
+import hu.miho.portal.feeds.FeedRun;
+import hu.miho.portal.feeds.FeedService;
+import hu.miho.portal.feeds.FeedWords;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.KeyValues;
+import hu.miho.portal.ui.PageHeader;
+import hu.miho.portal.ui.PortalPage;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one attempt to take a feed: what changed, and every problem with its place and reason. */
+@Route(value = "ugyintezo/adatatadas", layout = ClerkShell.class)
+@RolesAllowed(Roles.CLERK)
+class FeedRunView extends PortalPage implements HasUrlParameter<Long> {
+
+    private final FeedService feeds;
+    private final I18NProvider texts;
+
+    FeedRunView(FeedService feeds, I18NProvider texts) {
+        super("feeds.run.feed");
+        this.feeds = feeds;
+        this.texts = texts;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long runId) {
+        FeedReport report = feeds.report(runId).orElseThrow(NotFoundException::new);
+        FeedRun run = report.run();
+        removeAll();
+        add(new PageHeader(
+                        getTranslation("feeds.run.feed"), Objects.requireNonNullElse(run.feedId(), run.source()))
+                .withBackLink(getTranslation("feeds.title"), FeedRunsView.class)
+                .withBadge(OutcomeBadge.of(run.outcome())));
+        add(facts(run));
+        if (!report.files().isEmpty()) {
+            add(changes(report));
+        }
+        add(problems("feeds.problems.errors", run.errors(), report.errors()));
+        add(problems("feeds.problems.warnings", run.warnings(), report.warnings()));
+    }
+
+    private Component facts(FeedRun run) {
+        var card = new Card();
+        card.add(new KeyValues()
+                .addKnown(
+                        getTranslation("feeds.run.kind"),
+                        run.kind() == null ? null : getTranslation(FeedWords.keyOf(run.kind())))
+                .add(getTranslation("feeds.run.started"), Formats.dateTime(run.startedAt()))
+                .add(getTranslation("feeds.run.source"), run.source())
+                .add(getTranslation("feeds.run.taken-by"), run.takenBy()));
+        return card;
+    }
+
+    private Component changes(FeedReport report) {
+        var table = new DataTable(getTranslation("feeds.files.title"))
+                .column(getTranslation("feeds.files.file"))
+                .numericColumn(getTranslation("feeds.files.rows"))
+                .numericColumn(getTranslation("feeds.files.added"))
+                .numericColumn(getTranslation("feeds.files.changed"))
+                .numericColumn(getTranslation("feeds.files.retired"));
+        report.files()
+                .forEach(file -> table.row(
+                        file.file(),
+                        number(file.rows()),
+                        number(file.added()),
+                        number(file.changed()),
+                        number(file.retired())));
+        var card = new Card(getTranslation("feeds.files.title"));
+        card.add(table);
+        return card;
+    }
+
+    private Component problems(String headingKey, long count, List<FeedProblem> listed) {
+        var card = new Card(getTranslation(headingKey, number(count)));
+        if (listed.size() < count) {
+            card.add(new Paragraph(getTranslation("feeds.problems.some", number(listed.size()), number(count))));
+        }
+        if (listed.isEmpty()) {
+            card.add(new Paragraph(getTranslation("feeds.problems.none")));
+        } else {
+            card.add(table(getTranslation(headingKey, number(count)), listed));
+        }
+        return card;
+    }
+
+    private Component table(String caption, List<FeedProblem> problems) {
+        var table = new DataTable(caption)
+                .column(getTranslation("feeds.problems.file"))
+                .numericColumn(getTranslation("feeds.problems.line"))
+                .column(getTranslation("feeds.problems.column"))
+                .column(getTranslation("feeds.problems.value"))
+                .column(getTranslation("feeds.problems.reason"));
+        problems.forEach(problem -> table.row(
+                known(problem.file()),
+                known(problem.line()),
+                known(problem.column()),
+                known(problem.value()),
+                FeedWords.reason(problem, texts, getLocale())));
+        return table;
+    }
+
+    private static String known(@Nullable Object value) {
+        return Objects.toString(value, "–");
+    }
+
+    private static String number(long number) {
+        return Formats.number(BigDecimal.valueOf(number));
+    }
+}

@@ -1,0 +1,77 @@
+package hu.miho.portal.feeds.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import hu.miho.portal.feeds.FeedRun;
+import hu.miho.portal.feeds.FeedService;
+import hu.miho.portal.feeds.FeedWords;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.ClerkGrid;
+import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.EmptyState;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.Icons;
+import hu.miho.portal.ui.PageHeader;
+import hu.miho.portal.ui.PortalPage;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.Objects;
+
+/** The attempts to take a feed, newest first, and a button to look for one now. */
+@Route(value = "ugyintezo", layout = ClerkShell.class)
+@RolesAllowed(Roles.CLERK)
+class FeedRunsView extends PortalPage {
+
+    private final ClerkGrid<FeedRun> runs = new ClerkGrid<>(getTranslation("feeds.grid.label"));
+
+    FeedRunsView(FeedService feeds) {
+        super("feeds.title");
+        addColumns();
+        runs.setItemsPageable(feeds::runs);
+        runs.setAllRowsVisible(false);
+        runs.setEmptyStateComponent(new EmptyState(
+                Icons.DATABASE,
+                getTranslation("feeds.grid.empty.title"),
+                getTranslation("feeds.grid.empty.text")));
+        add(
+                new PageHeader(null, getTranslation("feeds.title")).withLead(getTranslation("feeds.lead")),
+                new InboxPanel(feeds, () -> runs.getDataProvider().refreshAll()),
+                runs);
+    }
+
+    private void addColumns() {
+        column("feeds.run.feed", this::link);
+        runs.addColumn(run -> run.kind() == null ? "" : getTranslation(FeedWords.keyOf(run.kind())))
+                .setHeader(getTranslation("feeds.run.kind"))
+                .setAutoWidth(true);
+        column("feeds.run.outcome", run -> OutcomeBadge.of(run.outcome()));
+        runs.addColumn(run -> Formats.dateTime(run.startedAt()))
+                .setHeader(getTranslation("feeds.run.started"))
+                .setAutoWidth(true);
+        runs.amount(getTranslation("feeds.run.duration"), this::duration).setAutoWidth(true);
+        runs.amount(getTranslation("feeds.run.errors"), run -> String.valueOf(run.errors()))
+                .setAutoWidth(true);
+        runs.amount(getTranslation("feeds.run.warnings"), run -> String.valueOf(run.warnings()))
+                .setAutoWidth(true);
+        runs.addColumn(FeedRun::takenBy).setHeader(getTranslation("feeds.run.taken-by"));
+    }
+
+    private void column(String headerKey, SerializableFunction<FeedRun, Component> cell) {
+        runs.addComponentColumn(cell::apply).setHeader(getTranslation(headerKey)).setAutoWidth(true);
+    }
+
+    private Component link(FeedRun run) {
+        return new RouterLink(Objects.requireNonNullElse(run.feedId(), run.source()), FeedRunView.class, run.id());
+    }
+
+    private String duration(FeedRun run) {
+        return run.finishedAt() == null
+                ? ""
+                : getTranslation(
+                        "feeds.run.seconds",
+                        String.valueOf(
+                                Duration.between(run.startedAt(), run.finishedAt()).toSeconds()));
+    }
+}

@@ -1,0 +1,116 @@
+package hu.miho.portal.feeds.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import hu.miho.portal.feeds.FeedKind;
+import hu.miho.portal.feeds.FeedOutcome;
+import hu.miho.portal.feeds.FeedProgress;
+import hu.miho.portal.feeds.FeedRun;
+import hu.miho.portal.feeds.FeedService;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.testing.FeedBuilder;
+import hu.miho.portal.testing.PortalTest;
+import hu.miho.portal.testing.SignedInAs;
+import hu.miho.portal.ui.ClerkGrid;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.NoticeBox;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.FileSystemUtils;
+
+/** What clerks see of the feeds. All feeds here are refused, so that nothing is left in the tests' shared database. */
+@PortalTest
+@SignedInAs(role = Roles.CLERK)
+class FeedRunsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    FeedService feeds;
+
+    @Value("${portal.feeds.inbox}")
+    Path inbox;
+
+    @BeforeEach
+    void anEmptyInboxAndHungarian() throws Exception {
+        FileSystemUtils.deleteRecursively(inbox);
+        UI.getCurrent().setLocale(Formats.HUNGARIAN);
+    }
+
+    private void aBadFeedLiesInTheInbox(String feedId) {
+        FeedBuilder.full(feedId)
+                .households(1)
+                .set("customers.csv", 2, "birth_date", "1980.05.17")
+                .writeTo(inbox.resolve(feedId));
+    }
+
+    @Test
+    void theInboxIsLookedAtOnDemandAndTheRunAppears() throws Exception {
+        aBadFeedLiesInTheInbox("on-demand");
+        navigate(FeedRunsView.class);
+        test(find(Button.class).withText("Postaláda átnézése most").single()).click();
+        waitForTheResult();
+        assertThat(textOf(find(NoticeBox.class).single())).contains("Feldolgozott adatátadások: 1");
+        FeedRun newest = newest();
+        assertThat(newest.feedId()).isEqualTo("on-demand");
+        assertThat(newest.kind()).isEqualTo(FeedKind.FULL);
+        assertThat(newest.outcome()).isEqualTo(FeedOutcome.REFUSED);
+        assertThat(newest.takenBy()).contains("@");
+        assertThat(test(find(ClerkGrid.class).single()).getRow(0)).isEqualTo(newest);
+        assertThat(inbox.resolve("refused/on-demand.report.txt")).exists();
+    }
+
+    @Test
+    void anEmptyInboxIsSaidToBeEmpty() throws Exception {
+        navigate(FeedRunsView.class);
+        test(find(Button.class).withText("Postaláda átnézése most").single()).click();
+        waitForTheResult();
+        assertThat(textOf(find(NoticeBox.class).single())).contains("nincs átvehető adatátadás");
+    }
+
+    @Test
+    void aRunNamesFileLineColumnValueAndReason() {
+        aBadFeedLiesInTheInbox("details");
+        feeds.lookIntoInbox(FeedProgress.SILENT);
+        navigate(FeedRunView.class, newest().id());
+        assertThat(find(H1.class).single().getText()).isEqualTo("details");
+        assertThat(textOf(find(NativeTable.class).single()))
+                .contains("customers.csv", "birth_date", "1980.05.17", "Nem létező vagy nem éééé-hh-nn alakú dátum.");
+    }
+
+    @Test
+    @SignedInAs(role = Roles.CUSTOMER)
+    void customersAreTurnedAwayFromTheService() {
+        assertThatThrownBy(() -> feeds.runs(PageRequest.of(0, 10))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> feeds.report(1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> feeds.lookIntoInbox(FeedProgress.SILENT)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private FeedRun newest() {
+        List<FeedRun> runs = feeds.runs(PageRequest.of(0, 1));
+        return runs.getFirst();
+    }
+
+    private void waitForTheResult() throws InterruptedException {
+        for (int i = 0; i < 100 && find(NoticeBox.class).all().isEmpty(); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            roundTrip();
+        }
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
