@@ -3,6 +3,7 @@ package hu.miho.portal;
 import hu.miho.portal.demo.MakeDemoFeed;
 import hu.miho.portal.shared.PortalCommand;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,13 @@ public class Portal {
 
     /** The options that ask for a {@link PortalCommand}; a test holds this list against the beans. */
     static final Set<String> COMMANDS = Set.of("feed", "create-admin");
+
+    /** A command has no pages, and its standard output belongs to what it reports. */
+    private static final Map<String, Object> COMMAND_SETTINGS = Map.of(
+            "spring.autoconfigure.exclude",
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "logging.level.root",
+            "error");
 
     public static void main(String[] arguments) {
         if (asksFor(MakeDemoFeed.OPTION, arguments)) {
@@ -42,6 +50,7 @@ public class Portal {
         var application = application();
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
+        application.setDefaultProperties(COMMAND_SETTINGS);
         try (var context = application.run(arguments)) {
             var given = context.getBean(ApplicationArguments.class);
             return context.getBeansOfType(PortalCommand.class).values().stream()

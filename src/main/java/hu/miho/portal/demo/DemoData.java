@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /** Fills an empty database with invented data, and marks it so that production never starts on it. */
 @Component
 @Profile("demo")
+@EnableConfigurationProperties(DemoProperties.class)
 class DemoData {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);

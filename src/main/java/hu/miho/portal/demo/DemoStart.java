@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(DemoProperties.class)
 class DemoStart implements SmartLifecycle, ApplicationRunner {
 
     /** Lower than the web server's: lower phases start first. */
