@@ -32,6 +32,8 @@ class IdentityForm extends Div {
         customerId.setHelperText(getTranslation("registration.customer-id.help"));
         birthPlace.setHelperText(getTranslation("registration.birth-place.help"));
         birthDate.setHelperText(getTranslation("registration.birth-date.help"));
+        birthDate.setAutoOpen(false);
+        birthDate.setInitialPosition(LocalDate.of(1980, 1, 1));
         email.setHelperText(getTranslation("registration.email.help"));
         fields().forEach(field -> field.setManualValidation(true));
         show(typed);

@@ -9,6 +9,7 @@ import java.time.Duration;
 class PauseNotice extends Div {
 
     PauseNotice() {
+        addClassName("pause-notice");
         getElement().setAttribute("role", "alert");
     }
 

@@ -3,6 +3,7 @@ package hu.miho.portal.registration.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -21,7 +22,6 @@ import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
 import hu.miho.portal.ui.NumberChallenge;
 import hu.miho.portal.ui.PageHeader;
-import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Step 2 of the registration: the security check and the privacy notice. */
 @Route(value = "regisztracio/ellenorzes", layout = PortalShell.class)
 @AnonymousAllowed
-class RegistrationCheckView extends PortalPage implements BeforeEnterObserver, BeforeLeaveObserver {
+class RegistrationCheckView extends RegistrationStep implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final RegistrationService registrations;
     private final RegistrationDraft draft;
@@ -46,18 +46,16 @@ class RegistrationCheckView extends PortalPage implements BeforeEnterObserver, B
             RegistrationDraft draft,
             PrivacyNotices notices,
             CompanyService company) {
-        super("registration.check.title");
+        super("registration.check.title", 1, new PageHeader(null, I18NProvider.translate("registration.title")));
         this.registrations = registrations;
         this.draft = draft;
         notice = notices.current(getLocale());
         challenge = draft.challenge(
                 () -> new NumberChallenge(company.details().phone().display()));
         acceptance = new NoticeAcceptance(draft.isNoticeAccepted());
-        addClassName("narrow");
         var back = Buttons.secondary(getTranslation("registration.back"), RegistrationCheckView::back);
         var actions = new Div(register, back);
         actions.addClassName("actions");
-        add(RegistrationSteps.at(1), new PageHeader(null, getTranslation("registration.title")));
         add(errors, pause, challenge, acceptance, actions);
     }
 

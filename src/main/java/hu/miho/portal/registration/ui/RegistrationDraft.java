@@ -5,6 +5,8 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import hu.miho.portal.registration.TypedIdentity;
 import hu.miho.portal.ui.NumberChallenge;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 @UIScope
 class RegistrationDraft implements Serializable {
 
+    private final Clock clock;
     private UUID id = UUID.randomUUID();
     private TypedIdentity identity = TypedIdentity.EMPTY;
-    private boolean identityComplete;
     private boolean noticeAccepted;
     private @Nullable NumberChallenge challenge;
     private @Nullable String sentTo;
+
+    RegistrationDraft(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Names this registration, so that sending it twice counts once. */
     UUID id() {
@@ -36,11 +42,7 @@ class RegistrationDraft implements Serializable {
 
     /** Whether the second step may be opened. */
     boolean isIdentityComplete() {
-        return identityComplete;
-    }
-
-    void setIdentityComplete(boolean complete) {
-        identityComplete = complete;
+        return identity.problems(LocalDate.now(clock)).isEmpty();
     }
 
     boolean isNoticeAccepted() {
@@ -64,7 +66,6 @@ class RegistrationDraft implements Serializable {
         sentTo = identity.email().strip();
         id = UUID.randomUUID();
         identity = TypedIdentity.EMPTY;
-        identityComplete = false;
         noticeAccepted = false;
         challenge = null;
     }

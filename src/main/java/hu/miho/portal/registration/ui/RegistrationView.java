@@ -3,6 +3,7 @@ package hu.miho.portal.registration.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
@@ -12,7 +13,6 @@ import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
 import hu.miho.portal.ui.PageHeader;
-import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.List;
 /** Step 1 of the registration: who the visitor is. */
 @Route(value = "regisztracio", layout = PortalShell.class)
 @AnonymousAllowed
-class RegistrationView extends PortalPage implements BeforeLeaveObserver {
+class RegistrationView extends RegistrationStep implements BeforeLeaveObserver {
 
     private final RegistrationDraft draft;
     private final Clock clock;
@@ -29,15 +29,10 @@ class RegistrationView extends PortalPage implements BeforeLeaveObserver {
     private final IdentityForm form;
 
     RegistrationView(RegistrationDraft draft, CompanyService company, Clock clock) {
-        super("registration.title");
+        super("registration.title", 0, header());
         this.draft = draft;
         this.clock = clock;
         form = new IdentityForm(draft.identity());
-        addClassName("narrow");
-        add(
-                RegistrationSteps.at(0),
-                new PageHeader(null, getTranslation("registration.title"))
-                        .withLead(getTranslation("registration.lead")));
         var next = Buttons.primary(getTranslation("registration.next"), this::next);
         next.addClickShortcut(Key.ENTER).listenOn(form).resetFocusOnActiveElement();
         var actions = new Div(next);
@@ -55,9 +50,13 @@ class RegistrationView extends PortalPage implements BeforeLeaveObserver {
     private void next() {
         List<FieldProblem> problems = form.check(LocalDate.now(clock));
         errors.show(problems);
-        draft.setIdentityComplete(problems.isEmpty());
         if (problems.isEmpty()) {
             UI.getCurrent().navigate(RegistrationCheckView.class);
         }
+    }
+
+    private static PageHeader header() {
+        return new PageHeader(null, I18NProvider.translate("registration.title"))
+                .withLead(I18NProvider.translate("registration.lead"));
     }
 }

@@ -126,6 +126,16 @@ class RegistrationWizardTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverSpoilsTheFirstStepCannotGoForwardToTheSecond() {
+        fillFirstStep();
+        click("Vissza");
+        test(field("Ügyfél-azonosító")).setValue("12345678");
+        UI.getCurrent().navigate("regisztracio/ellenorzes");
+        assertThat(getCurrentView()).isInstanceOf(RegistrationView.class);
+        assertThat(field("Ügyfél-azonosító").getValue()).isEqualTo("12345678");
+    }
+
+    @Test
     void theNoticeOpensOnAPageOfItsOwn() {
         fillFirstStep();
         Anchor notice = find(Anchor.class).withText("adatvédelmi nyilatkozatot").single();
