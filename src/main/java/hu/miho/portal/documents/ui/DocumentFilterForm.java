@@ -29,7 +29,7 @@ class DocumentFilterForm extends Div {
         year = Fields.select(getTranslation("documents.year"), years);
         year.setEmptySelectionAllowed(true);
         year.setEmptySelectionCaption(getTranslation("documents.all"));
-        text = Fields.text(getTranslation("documents.search"));
+        text = Fields.shortText(getTranslation("documents.search"));
         text.setPrefixComponent(Icons.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);

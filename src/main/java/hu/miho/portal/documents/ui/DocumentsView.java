@@ -8,7 +8,6 @@ import hu.miho.portal.documents.DocumentFilter;
 import hu.miho.portal.documents.DocumentRow;
 import hu.miho.portal.documents.DocumentService;
 import hu.miho.portal.shared.Roles;
-import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.CustomerGrid;
 import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.EmptyState;
@@ -42,18 +41,17 @@ class DocumentsView extends PortalPage {
         if (documents.documents(DocumentFilter.ALL).isEmpty()) {
             add(nothingYet());
         } else {
-            add(list());
+            addList();
         }
     }
 
-    private Component list() {
-        var filter = new DocumentFilterForm(documents.years(), this::show);
-        count.addClassName("result-count");
+    private void addList() {
+        count.addClassName("count");
         count.getElement().setAttribute("role", "status");
+        var filter = new DocumentFilterForm(documents.years(), this::show);
+        filter.add(count);
+        add(filter, grid);
         show(DocumentFilter.ALL);
-        var card = new Card();
-        card.add(filter, count, grid);
-        return card;
     }
 
     private void show(DocumentFilter filter) {
@@ -65,13 +63,15 @@ class DocumentsView extends PortalPage {
     private CustomerGrid<DocumentRow> grid() {
         var rows = new CustomerGrid<DocumentRow>(getTranslation("documents.title"));
         rows.text(getTranslation("documents.document"), DocumentRow::title)
+                .setAutoWidth(false)
+                .setWidth("12rem")
                 .setFlexGrow(3)
                 .setComparator(Comparator.comparing(DocumentRow::title));
         rows.text(getTranslation("documents.kind"), this::kind).setComparator(Comparator.comparing(DocumentRow::kind));
         rows.text(getTranslation("documents.issued"), row -> Formats.date(row.issuedOn()))
                 .setComparator(Comparator.comparing(DocumentRow::issuedOn));
         rows.amount(getTranslation("documents.size"), DocumentsView::size);
-        rows.component(getTranslation("documents.download"), this::downloadLink).setAutoWidth(true);
+        rows.component(getTranslation("documents.download"), this::downloadLink);
         rows.phone(getTranslation("documents.title"), this::phoneRow);
         rows.setEmptyStateComponent(new Div(getTranslation("documents.none.found")));
         return rows;

@@ -20,11 +20,17 @@ class MetersGrid extends Composite<CustomerGrid<MeterRow>> {
 
     MetersGrid(List<MeterRow> meters) {
         var grid = getContent();
-        grid.component(getTranslation("metering.meter"), this::nameAndNumber).setFlexGrow(2);
+        grid.component(getTranslation("metering.meter"), this::nameAndNumber)
+                .setAutoWidth(false)
+                .setWidth("11rem")
+                .setFlexGrow(2);
         grid.text(getTranslation("metering.installed"), meter -> Formats.date(meter.installedOn()));
         grid.component(getTranslation("metering.last.reading"), this::lastReading);
         grid.component(getTranslation("metering.calibration"), this::calibration);
-        grid.component(getTranslation("metering.state"), this::state).setFlexGrow(2);
+        grid.component(getTranslation("metering.state"), this::state)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(2);
         grid.phone(getTranslation("metering.meters"), this::phoneRow);
         grid.setItems(meters);
     }

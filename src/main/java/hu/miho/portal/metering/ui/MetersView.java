@@ -2,6 +2,8 @@ package hu.miho.portal.metering.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -10,7 +12,6 @@ import hu.miho.portal.metering.Consumption;
 import hu.miho.portal.metering.MeterRow;
 import hu.miho.portal.metering.MeteringService;
 import hu.miho.portal.shared.Roles;
-import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.EmptyState;
 import hu.miho.portal.ui.Icons;
 import hu.miho.portal.ui.LinkTabs;
@@ -33,6 +34,7 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
     MetersView(CurrentCustomer currentCustomer, MeteringService metering) {
         super("metering.title");
         this.metering = metering;
+        consumption.addClassName("stack");
         add(
                 new PageHeader(currentCustomer.place().address().addressLine(), getTranslation("metering.title")),
                 consumption);
@@ -40,7 +42,7 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
         if (meters.isEmpty()) {
             add(noMeters());
         } else {
-            add(metersCard(meters), new ReadingsCard(meters, metering));
+            add(section(meters), new ReadingsSection(meters, metering));
         }
     }
 
@@ -71,10 +73,10 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
         metering.comparison(shown).ifPresent(years -> consumption.add(new ConsumptionCard(shown, years)));
     }
 
-    private Component metersCard(List<MeterRow> meters) {
-        var card = new Card(getTranslation("metering.meters"));
-        card.add(new MetersGrid(meters));
-        return card;
+    private Component section(List<MeterRow> meters) {
+        var section = new Section(new H2(getTranslation("metering.meters")), new MetersGrid(meters));
+        section.addClassName("stack");
+        return section;
     }
 
     private Component noMeters() {

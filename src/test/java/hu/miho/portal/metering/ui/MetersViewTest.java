@@ -80,7 +80,7 @@ class MetersViewTest extends SpringBrowserlessTest {
 
         @SuppressWarnings("unchecked")
         Select<MeterRow> meter = find(
-                        Select.class, find(ReadingsCard.class, view).single())
+                        Select.class, find(ReadingsSection.class, view).single())
                 .all()
                 .getFirst();
         meter.setValue(meter.getListDataView().getItem(1));

@@ -3,12 +3,13 @@ package hu.miho.portal.metering.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import hu.miho.portal.metering.MeterRow;
 import hu.miho.portal.metering.MeteringService;
 import hu.miho.portal.metering.ReadingKind;
 import hu.miho.portal.metering.ReadingRow;
-import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.CustomerGrid;
 import hu.miho.portal.ui.Fields;
 import hu.miho.portal.ui.Formats;
@@ -22,14 +23,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was read on the meters, by meter and year; at first the latest year of all meters. */
-class ReadingsCard extends Composite<Card> {
+class ReadingsSection extends Composite<Section> {
 
     private final MeteringService metering;
     private final Select<MeterRow> meter;
     private final Select<Integer> year;
     private final CustomerGrid<ReadingRow> grid;
 
-    ReadingsCard(List<MeterRow> meters, MeteringService metering) {
+    ReadingsSection(List<MeterRow> meters, MeteringService metering) {
         this.metering = metering;
         this.grid = grid();
         meter = Fields.select(getTranslation("metering.meter"), meters);
@@ -51,8 +52,10 @@ class ReadingsCard extends Composite<Card> {
     }
 
     @Override
-    protected Card initContent() {
-        return new Card(getTranslation("metering.readings"));
+    protected Section initContent() {
+        var section = new Section(new H2(getTranslation("metering.readings")));
+        section.addClassName("stack");
+        return section;
     }
 
     private void show() {
@@ -75,6 +78,8 @@ class ReadingsCard extends Composite<Card> {
         var rows = new CustomerGrid<ReadingRow>(getTranslation("metering.readings"));
         rows.text(getTranslation("metering.read.on"), row -> Formats.date(row.readOn()));
         rows.text(getTranslation("metering.meter"), row -> MeterNames.withSerialNumber(row.meter()))
+                .setAutoWidth(false)
+                .setWidth("12rem")
                 .setFlexGrow(3);
         rows.amount(getTranslation("metering.reading"), row -> quantity(row, row.reading()));
         rows.amount(getTranslation("metering.since.last"), row -> quantity(row, row.consumption()));
