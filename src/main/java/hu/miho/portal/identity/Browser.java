@@ -30,7 +30,7 @@ final class Browser {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    private Browser(VaadinServletRequest page, HttpServletResponse response) {
+    Browser(VaadinServletRequest page, HttpServletResponse response) {
         this.page = page;
         this.request = page.getHttpServletRequest();
         this.response = response;

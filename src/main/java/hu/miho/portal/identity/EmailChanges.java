@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changing an account's e-mail address: it counts once a link sent to the new address is used; the old one is told. */
 @Service
@@ -22,6 +24,7 @@ public class EmailChanges {
     private final PortalSessions sessions;
     private final MailOutbox mails;
     private final AuditLog audit;
+    private final TransactionTemplate transaction;
     private final String baseUrl;
 
     EmailChanges(
@@ -31,6 +34,7 @@ public class EmailChanges {
             PortalSessions sessions,
             MailOutbox mails,
             AuditLog audit,
+            PlatformTransactionManager transactions,
             @Value("${portal.base-url}") String baseUrl) {
         this.accounts = accounts;
         this.passwordCheck = passwordCheck;
@@ -38,6 +42,7 @@ public class EmailChanges {
         this.sessions = sessions;
         this.mails = mails;
         this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
         this.baseUrl = baseUrl;
     }
 
@@ -48,12 +53,15 @@ public class EmailChanges {
      * @throws CurrentPasswordWrong when the password is not the account's
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     public void request(EmailAddress newAddress, String password) {
         PortalAccount account = PortalUser.current()
                 .flatMap(user -> accounts.findById(user.accountId()))
                 .orElseThrow();
         passwordCheck.require(account, password);
+        transaction.executeWithoutResult(status -> send(account, newAddress));
+    }
+
+    private void send(PortalAccount account, EmailAddress newAddress) {
         if (accounts.findByEmail(newAddress.value()).isPresent()) {
             mails.send(new NewMail(newAddress, account.language(), "email-taken", Map.of()));
             return;

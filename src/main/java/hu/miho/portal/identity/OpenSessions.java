@@ -14,10 +14,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The signed-in sessions that this node serves: when a person last did something in each, and how long it has. Heartbeats
- * are not a person; and once the warning stands, only the answer to it is.
+ * are not a person; and once the warning stands, only the answer to it is. The pages of this module ask it; it answers to
+ * no view of a customer's or clerk's data.
  */
 @Component
-class OpenSessions {
+public class OpenSessions {
 
     private static final Duration RECORDED_EVERY = Duration.ofSeconds(30);
 
@@ -30,6 +31,16 @@ class OpenSessions {
         this.sessions = sessions;
         this.properties = properties;
         this.clock = clock;
+    }
+
+    /** What a request says of the person at the browser. */
+    enum Activity {
+        /** The browser sent it by itself. */
+        NONE,
+        /** Something happened on an open page; once the warning stands, that can be the warning itself. */
+        ON_PAGE,
+        /** A page was asked for. */
+        NAVIGATION
     }
 
     /** What this node knows of a session. */
@@ -56,22 +67,38 @@ class OpenSessions {
     /**
      * Checks a request of a session.
      *
-     * @param byPerson whether a person's action sent it
+     * @param activity what it says of the person at the browser
      * @return false when the session has ended
      */
-    boolean admits(UUID sessionId, boolean byPerson) {
+    boolean admits(UUID sessionId, Activity activity) {
         OpenSession session = open.get(sessionId);
         if (session == null || !sessions.isAlive(sessionId)) {
             return false;
         }
-        if (byPerson && !session.warned) {
+        if (activity == Activity.NAVIGATION || (activity == Activity.ON_PAGE && !session.warned)) {
+            session.warned = false;
             see(sessionId, session);
         }
         return true;
     }
 
+    /** The session of whoever makes this request; nothing when nobody is signed in. */
+    public Optional<UUID> current() {
+        return PortalUser.current().map(PortalUser::sessionId);
+    }
+
+    /** How long before its end a session's owner is told. */
+    public Duration warning() {
+        return properties.warning();
+    }
+
+    /** Ends it: nothing sent with its cookie is accepted any more. */
+    public void end(UUID sessionId) {
+        sessions.end(sessionId);
+    }
+
     /** Time until the session ends if nobody does anything; nothing when this node does not serve it. */
-    Optional<Duration> remaining(UUID sessionId) {
+    public Optional<Duration> remaining(UUID sessionId) {
         return Optional.ofNullable(open.get(sessionId)).map(session -> {
             Instant idleEnd = session.lastSeenAt.plus(properties.idle());
             Instant absoluteEnd = session.openedAt.plus(properties.absolute());
@@ -80,23 +107,23 @@ class OpenSessions {
     }
 
     /** True when doing something does not help: the session's whole time is nearly over. */
-    boolean endsForGood(UUID sessionId) {
+    public boolean endsForGood(UUID sessionId) {
         OpenSession session = open.get(sessionId);
         return session != null
                 && !clock.instant().plus(properties.warning()).isBefore(session.openedAt.plus(properties.absolute()));
     }
 
-    void warn(UUID sessionId) {
+    public void warn(UUID sessionId) {
         Optional.ofNullable(open.get(sessionId)).ifPresent(session -> session.warned = true);
     }
 
-    boolean isWarned(UUID sessionId) {
+    public boolean isWarned(UUID sessionId) {
         OpenSession session = open.get(sessionId);
         return session != null && session.warned;
     }
 
     /** Its owner stays. */
-    void stay(UUID sessionId) {
+    public void stay(UUID sessionId) {
         Optional.ofNullable(open.get(sessionId)).ifPresent(session -> {
             session.warned = false;
             see(sessionId, session);

@@ -1,10 +1,5 @@
 package hu.miho.portal.identity;
 
-import hu.miho.portal.audit.AuditLog;
-import hu.miho.portal.notifications.MailOutbox;
-import hu.miho.portal.notifications.NewMail;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,34 +18,25 @@ public class PasswordLinks {
     private final PortalAccountRepository accounts;
     private final PasswordPolicy policy;
     private final PasswordHashing passwords;
-    private final PortalSessions sessions;
+    private final PasswordWriter writer;
     private final SignIn signIn;
-    private final MailOutbox mails;
-    private final AuditLog audit;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     PasswordLinks(
             OneTimeLinks links,
             PortalAccountRepository accounts,
             PasswordPolicy policy,
             PasswordHashing passwords,
-            PortalSessions sessions,
+            PasswordWriter writer,
             SignIn signIn,
-            MailOutbox mails,
-            AuditLog audit,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.links = links;
         this.accounts = accounts;
         this.policy = policy;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.writer = writer;
         this.signIn = signIn;
-        this.mails = mails;
-        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /** Whose password the link lets one choose: the account's e-mail address. Nothing when the link cannot be used. */
@@ -79,19 +65,9 @@ public class PasswordLinks {
         String hash = passwords.hash(password);
         transaction.executeWithoutResult(status -> {
             links.redeem(purpose, token);
-            change(owner.id(), hash, purpose);
+            writer.write(owner.id(), hash, null);
         });
         return signIn.continueAfterPassword(owner.id());
-    }
-
-    private void change(UUID accountId, String hash, LinkPurpose purpose) {
-        PortalAccount account = accounts.findById(accountId).orElseThrow();
-        account.changePassword(hash, clock.instant());
-        sessions.endAllOf(accountId, null);
-        audit.record(account.email().value(), "account.password-chosen", "account " + accountId, Map.of());
-        if (purpose == LinkPurpose.PASSWORD_RESET) {
-            mails.send(new NewMail(account.email(), account.language(), "password-changed", Map.of()));
-        }
     }
 
     private Optional<PortalAccount> account(LinkLook look) {

@@ -1,0 +1,19 @@
+package hu.miho.portal.identity.ui;
+
+import com.vaadin.flow.router.Route;
+import hu.miho.portal.identity.EmailChanges;
+import hu.miho.portal.identity.OwnAccountService;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.LanguageChoice;
+import hu.miho.portal.ui.PortalShell;
+import jakarta.annotation.security.RolesAllowed;
+
+/** A customer's own account. */
+@Route(value = "beallitasok", layout = PortalShell.class)
+@RolesAllowed(Roles.CUSTOMER)
+class SettingsView extends SettingsPage {
+
+    SettingsView(OwnAccountService account, EmailChanges emails, LanguageChoice languages) {
+        super(account, emails, languages);
+    }
+}
