@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.billing.BillingService;
 import hu.miho.portal.billing.InvoiceDetails;
@@ -63,7 +64,7 @@ class InvoiceView extends PortalPage implements BeforeEnterObserver {
 
     /** Whoever switches to another place while a bill is open wants that place's bills, not an apology. */
     private static void leave(BeforeEnterEvent event) {
-        if (event.isRefreshEvent()) {
+        if (event.getTrigger() == NavigationTrigger.REFRESH_ROUTE) {
             event.forwardTo(InvoicesView.class);
         } else {
             event.rerouteToError(new InvoiceNotFound(), "");
