@@ -1,0 +1,121 @@
+package hu.miho.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.testing.PortalTest;
+import hu.miho.portal.testing.SignedInAs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+/** Who may open which page (S9): every route is listed here, and asked for as everybody. */
+@PortalTest
+@ViewPackages(packages = "hu.miho.portal")
+class RouteMatrixTest extends SpringBrowserlessTest {
+
+    private static final Set<String> EVERYBODY = Set.of("visitor", Roles.CUSTOMER, Roles.CLERK, Roles.ADMIN);
+    private static final Set<String> CUSTOMERS = Set.of(Roles.CUSTOMER);
+    private static final Set<String> STAFF = Set.of(Roles.CLERK, Roles.ADMIN);
+
+    private static final Map<String, Set<String>> MATRIX = new TreeMap<>(Map.ofEntries(
+            Map.entry("", EVERYBODY),
+            Map.entry("adatvedelem", EVERYBODY),
+            Map.entry("akadalymentesites", EVERYBODY),
+            Map.entry("aktivalas", EVERYBODY),
+            Map.entry("attekintes", CUSTOMERS),
+            Map.entry("beallitasok", CUSTOMERS),
+            Map.entry("belepes", EVERYBODY),
+            Map.entry("belepes/hitelesito-beallitas", EVERYBODY),
+            Map.entry("belepes/masodik-tenyezo", EVERYBODY),
+            Map.entry("ceginformacio", EVERYBODY),
+            Map.entry("dokumentumtar", CUSTOMERS),
+            Map.entry("egysegarak", EVERYBODY),
+            Map.entry("elerhetosegek", EVERYBODY),
+            Map.entry("elfelejtett-jelszo", EVERYBODY),
+            Map.entry("email-megerosites", EVERYBODY),
+            Map.entry("merooraadatok", CUSTOMERS),
+            Map.entry("munkatars-aktivalas", EVERYBODY),
+            Map.entry("regisztracio", EVERYBODY),
+            Map.entry("regisztracio/ellenorzes", EVERYBODY),
+            Map.entry("regisztracio/kesz", EVERYBODY),
+            Map.entry("szamlak", CUSTOMERS),
+            Map.entry("szamlak/:szam*", CUSTOMERS),
+            Map.entry("szamlak/folyoszamla", CUSTOMERS),
+            Map.entry("szerzodes", CUSTOMERS),
+            Map.entry("ugyfeladatok", CUSTOMERS),
+            Map.entry("ugyintezo", STAFF),
+            Map.entry("ugyintezo/beallitasok", STAFF),
+            Map.entry("uj-jelszo", EVERYBODY)));
+
+    @Test
+    void everyRouteIsListed() {
+        assertThat(routes().stream().map(RouteData::getTemplate).collect(Collectors.toCollection(TreeSet::new)))
+                .isEqualTo(new TreeSet<>(MATRIX.keySet()));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void visitorsOpenWhatIsPublic() {
+        opensExactly("visitor");
+    }
+
+    @Test
+    @SignedInAs(role = Roles.CUSTOMER)
+    void customersOpenTheirPages() {
+        opensExactly(Roles.CUSTOMER);
+    }
+
+    @Test
+    @SignedInAs(role = Roles.CLERK)
+    void clerksOpenTheClerksPages() {
+        opensExactly(Roles.CLERK);
+    }
+
+    @Test
+    @SignedInAs(role = Roles.ADMIN)
+    void administratorsOpenTheClerksPages() {
+        opensExactly(Roles.ADMIN);
+    }
+
+    private static void opensExactly(String who) {
+        var opened = new TreeSet<String>();
+        routes().stream().filter(RouteMatrixTest::isReached).map(RouteData::getTemplate).forEach(opened::add);
+        assertThat(opened)
+                .isEqualTo(MATRIX.entrySet().stream()
+                        .filter(route -> route.getValue().contains(who))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Whether access control lets the navigation through to the view, which is not built: that is other tests' business. */
+    private static boolean isReached(RouteData route) {
+        var reached = new ArrayList<Class<?>>();
+        var listener = UI.getCurrent().addBeforeEnterListener(event -> {
+            reached.add(event.getNavigationTarget());
+            event.rerouteToError(NotFoundException.class);
+        });
+        try {
+            UI.getCurrent().navigate(route.getTemplate().replace("/:szam*", "/1"));
+        } finally {
+            listener.remove();
+        }
+        return reached.contains(route.getNavigationTarget());
+    }
+
+    private static List<RouteData> routes() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes();
+    }
+}
