@@ -36,10 +36,14 @@ public class MailOutbox {
      * Queues a mail; it leaves within a second of the commit.
      *
      * @throws IllegalArgumentException when the template has no text in that language, or needs a value that is missing
+     * @throws IllegalStateException when the caller's transaction only reads: nothing would be stored
      */
     @PreAuthorize("permitAll()")
     @Transactional
     public void send(NewMail mail) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("a mail cannot be queued in a transaction that only reads");
+        }
         composer.compose(mail);
         var queued = new OutgoingMail(mail, values.seal(mail.values()), clock.instant());
         if (!job.hasServer()) {

@@ -1,6 +1,7 @@
 package hu.miho.portal.notifications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -61,28 +62,27 @@ class MailQueue {
         var now = clock.instant();
         mails.findById(taken.id())
                 .filter(mail -> mail.isAtAttempt(taken.attempt()))
-                .ifPresent(mail -> {
-                    switch (result) {
-                        case DeliveryResult.Delivered() -> mail.sent(now);
-                        case DeliveryResult.Refused(String reason) -> mail.failed(reason, now);
-                        case DeliveryResult.NotNow(String reason) ->
-                            mail.tryLater(reason, properties.giveUpAfter(), now);
-                        case DeliveryResult.ServerUnreachable(String reason) ->
-                            mail.tryLater(reason, properties.giveUpAfter(), now);
-                    }
-                });
-        eraseTexts();
+                .ifPresent(mail -> writeDown(result, mail, now));
         LOG.info("mail {} attempt {}: {}", taken.id(), taken.attempt(), result);
+    }
+
+    private void writeDown(DeliveryResult result, OutgoingMail mail, Instant now) {
+        switch (result) {
+            case DeliveryResult.Delivered() -> mail.sent(now);
+            case DeliveryResult.Refused(String reason) -> mail.failed(reason, now);
+            case DeliveryResult.NotNow(String reason) -> mail.tryLater(reason, properties.giveUpAfter(), now);
+            case DeliveryResult.ServerUnreachable(String reason) ->
+                mail.tryLater(reason, properties.giveUpAfter(), now);
+        }
+        if (mail.isFinished() && properties.keepText().isZero()) {
+            mail.eraseText();
+        }
     }
 
     /** Erases what is kept no longer. */
     @Transactional
     void eraseOld() {
-        eraseTexts();
-        mails.deleteFinished(clock.instant().minus(properties.keepRecord()));
-    }
-
-    private void eraseTexts() {
         mails.eraseTexts(clock.instant().minus(properties.keepText()));
+        mails.deleteFinished(clock.instant().minus(properties.keepRecord()));
     }
 }

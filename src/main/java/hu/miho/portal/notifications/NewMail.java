@@ -8,7 +8,7 @@ import java.util.Map;
  * A mail to be sent.
  *
  * @param to the one recipient
- * @param language the language it is written in: Hungarian or English
+ * @param language the language it is written in: English, or Hungarian for every other
  * @param template names the texts {@code mail.<template>.subject} and {@code mail.<template>.body} of the translations.
  *     Paragraphs are separated by blank lines; {@code {name}} stands for a value; a paragraph {@code [Text]({name})} is a
  *     button that leads to the address which the value holds
@@ -16,7 +16,10 @@ import java.util.Map;
  */
 public record NewMail(EmailAddress to, Locale language, String template, Map<String, String> values) {
 
+    private static final Locale HUNGARIAN = Locale.of("hu");
+
     public NewMail {
+        language = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : HUNGARIAN;
         values = Map.copyOf(values);
     }
 }

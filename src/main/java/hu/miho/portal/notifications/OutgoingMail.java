@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -54,6 +55,9 @@ class OutgoingMail implements Persistable<UUID> {
 
     private @Nullable String lastError;
 
+    @Transient
+    private boolean isNew;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected OutgoingMail() {}
 
@@ -64,6 +68,7 @@ class OutgoingMail implements Persistable<UUID> {
         this.language = mail.language().getLanguage();
         this.template = mail.template();
         this.sealedValues = sealedValues;
+        this.isNew = true;
         this.status = MailStatus.QUEUED;
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -95,6 +100,15 @@ class OutgoingMail implements Persistable<UUID> {
         nextAttemptAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
     }
 
+    boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    /** What it said is needed no more. */
+    void eraseText() {
+        sealedValues = null;
+    }
+
     private void finish(MailStatus how, Instant now) {
         status = how;
         finishedAt = now;
@@ -118,7 +132,7 @@ class OutgoingMail implements Persistable<UUID> {
 
     @Override
     public boolean isNew() {
-        return attempts == 0 && finishedAt == null;
+        return isNew;
     }
 
     EmailAddress recipient() {

@@ -351,7 +351,7 @@ class MailDeliveryTest {
                 threads.invokeAll(IntStream.range(0, 4)
                         .mapToObj(i -> node(server.port()))
                         .<Callable<Void>>map(node -> () -> {
-                            while (count(MailStatus.QUEUED) > 0) {
+                            for (int round = 0; round < 20; round++) {
                                 node.sendDue();
                             }
                             return null;
@@ -410,6 +410,23 @@ class MailDeliveryTest {
             clock.advance(Duration.ofDays(365));
             queueBean().eraseOld();
             assertThat(dump()).isEmpty();
+        }
+
+        @Test
+        void aTransactionThatOnlyReadsCannotQueueAMail() {
+            var outbox = outbox(node(freePort()));
+            var reading = new TransactionTemplate(transactions.getTransactionManager());
+            reading.setReadOnly(true);
+            assertThatThrownBy(() -> reading.executeWithoutResult(transaction -> outbox.send(mail())))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        void whoeverReadsNoEnglishGetsHungarian() {
+            assertThat(new NewMail(READER, Locale.GERMAN, "test", Map.of()).language())
+                    .isEqualTo(Locale.of("hu"));
+            assertThat(new NewMail(READER, Locale.UK, "test", Map.of()).language())
+                    .isEqualTo(Locale.ENGLISH);
         }
 
         @Test
