@@ -11,7 +11,7 @@ MIHŐ Miskolci Hőszolgáltató Kft., Miskolc, Szemere utca 5., telefon: 06 (46)
 
 ## Milyen adatokat kezelünk, miért és milyen alapon?
 
-- Regisztrációkor az ügyfél-azonosítóját, születési helyét, születési dátumát és e-mail címét, hogy megállapítsuk, valóban Ön-e az ügyfelünk. A megadott születési adatokat csak összevetjük a nálunk lévőkkel, külön nem tároljuk. Jogalap: az Ön kérésére, a szerződéshez kapcsolódó lépések megtétele (GDPR 6. cikk (1) b) pont).
+- Regisztrációkor az ügyfél-azonosítóját, születési helyét, születési dátumát és e-mail címét, hogy megállapítsuk, valóban Ön-e az ügyfelünk. A megadott adatokat titkosítva tartjuk, amíg összevetjük a nálunk lévőkkel (rendszerint néhány másodperc), utána töröljük. Jogalap: az Ön kérésére, a szerződéshez kapcsolódó lépések megtétele (GDPR 6. cikk (1) b) pont).
 - A portálfiókjához az e-mail címét, a jelszavának visszafejthetetlen lenyomatát, a választott nyelvet, valamint azt, hogy ennek a tájékoztatónak melyik változatát és mikor vette tudomásul. Jogalap: a szerződés teljesítése.
 - Az ügyfél-, szerződés-, mérő-, számla- és befizetési adatait, hogy itt is megnézhesse őket. Ezek a számlázó rendszerünkből származnak, a portál csak megmutatja őket. Jogalap: a szerződés teljesítése és jogi kötelezettség (távhőtörvény, számviteli törvény).
 - A belépések, a sikertelen próbálkozások és az ügyintézői megtekintések naplóját: időpont, fiók, a hálózati cím rövidített része, a művelet neve. Jogalap: jogos érdekünk, hogy az adatait megvédjük, és a visszaéléseket felderítsük (GDPR 6. cikk (1) f) pont).
@@ -32,7 +32,7 @@ Az adatait az ügyfélszolgálat erre jogosult munkatársai láthatják; minden 
 
 ## Sütik
 
-A portál két sütit használ, mindkettő a működéshez kell: a miho nevű a belépését azonosítja, és a böngésző bezárásáig él; a nyelv nevű a választott nyelvet jegyzi meg.
+A portál három sütit használ, mindegyik a működéshez kell: a miho nevű a belépését azonosítja, és a böngésző bezárásáig él; a nyelv nevű a választott nyelvet jegyzi meg egy évig; az eszkoz nevű belépés után egy évig jelzi, hogy erről az eszközről már belépett, így idegen próbálkozások nem zárhatják ki Önt a fiókjából.
 
 ## Hogyan védjük?
 
@@ -58,7 +58,7 @@ MIHŐ Miskolci Hőszolgáltató Kft., Miskolc, Szemere utca 5., telephone 06 (46
 
 ## Which data do we handle, why, and on what basis?
 
-- When you register: your customer ID, place and date of birth and e-mail address, to find out whether it is really you who is our customer. What you enter about your birth is only compared with what we have, and not stored separately. Basis: steps taken at your request in connection with the contract (GDPR Article 6(1)(b)).
+- When you register: your customer ID, place and date of birth and e-mail address, to find out whether it is really you who is our customer. What you enter is kept encrypted while we compare it with what we have (a few seconds as a rule), and then erased. Basis: steps taken at your request in connection with the contract (GDPR Article 6(1)(b)).
 - For your portal account: your e-mail address, a hash of your password that cannot be reversed, the language you chose, and which version of this notice you acknowledged, and when. Basis: performance of the contract.
 - Your customer, contract, meter, bill and payment data, so that you can see them here. They come from our billing system; the portal only shows them. Basis: performance of the contract and legal obligation (the acts on district heating and on accounting).
 - A log of sign-ins, failed attempts and of what clerks looked at: time, account, a shortened network address, the name of the action. Basis: our legitimate interest in protecting your data and detecting misuse (GDPR Article 6(1)(f)).
@@ -79,7 +79,7 @@ Those of our customer service staff who are entitled to; each look is logged. We
 
 ## Cookies
 
-The portal uses two cookies, both necessary: the one named miho identifies your session and lives until you close the browser; the one named nyelv remembers the language you chose.
+The portal uses three cookies, all necessary: the one named miho identifies your session and lives until you close the browser; the one named nyelv remembers the language you chose for a year; the one named eszkoz tells for a year after a sign-in that you have signed in on this device before, so that a stranger who tries passwords cannot lock you out.
 
 ## How do we protect them?
 
