@@ -2,18 +2,16 @@ package hu.miho.portal.feeds;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.shared.PortalCommand;
+import hu.miho.portal.ui.Formats;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
 /** {@code --feed=PATH [--allow-retire]}: takes one feed and prints its report. */
 @Component
 class FeedCommand implements PortalCommand {
-
-    private static final Locale HUNGARIAN = Locale.of("hu");
 
     private final FeedIntake intake;
     private final FeedReportText reportText;
@@ -57,6 +55,6 @@ class FeedCommand implements PortalCommand {
     }
 
     private String text(String key) {
-        return texts.getTranslation(key, HUNGARIAN);
+        return texts.getTranslation(key, Formats.HUNGARIAN);
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 class FeedInbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedInbox.class);
+    /** An archive that cannot be read is left alone for so long: it may still be on its way. */
+    private static final Duration SLOWEST_COPY = Duration.ofHours(1);
+
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
     private final FeedProperties properties;
@@ -59,6 +64,9 @@ class FeedInbox {
         var reports = new ArrayList<FeedReport>();
         try {
             for (Ready feed : ready()) {
+                if (!Files.exists(feed.path())) {
+                    continue;
+                }
                 FeedReport report = intake.take(feed.path(), options);
                 reports.add(report);
                 if (report.outcome() != FeedOutcome.FAILED) {
@@ -81,15 +89,23 @@ class FeedInbox {
         }
     }
 
-    /** A folder is ready when its manifest is there, an archive from the start: the manifest names the feed. */
+    /** A folder is ready when its manifest is there, an archive when it can be read or nobody writes to it any more. */
     private Optional<Ready> ready(Path path) {
         boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(path.resolve(FeedSource.MANIFEST), LinkOption.NOFOLLOW_LINKS);
         boolean archive = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                 && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-        return folder || archive
-                ? Optional.of(new Ready(ManifestReader.feedIdOf(path, properties), path))
-                : Optional.empty();
+        if (!folder && !archive) {
+            return Optional.empty();
+        }
+        String feedId = ManifestReader.feedIdOf(path, properties);
+        boolean stillComing = archive && feedId.isEmpty() && isFresh(path);
+        return stillComing ? Optional.empty() : Optional.of(new Ready(feedId, path));
+    }
+
+    private boolean isFresh(Path archive) {
+        return Instant.ofEpochMilli(archive.toFile().lastModified())
+                .isAfter(clock.instant().minus(SLOWEST_COPY));
     }
 
     private void moveAside(Path feed, FeedReport report) throws IOException {

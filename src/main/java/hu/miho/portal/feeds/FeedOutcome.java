@@ -1,5 +1,7 @@
 package hu.miho.portal.feeds;
 
+import java.util.Locale;
+
 /** What came of an attempt to take a feed. */
 public enum FeedOutcome {
     /** Still under way, or the process ended before it could say what came of it. */
@@ -12,6 +14,11 @@ public enum FeedOutcome {
     REFUSED,
     /** Not taken because something broke on our side (disk, database, process): nothing changed. */
     FAILED;
+
+    /** The translation key of its name. */
+    public String textKey() {
+        return "feeds.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** True when the portal now holds the feed's data. */
     public boolean isGood() {

@@ -1,5 +1,7 @@
 package hu.miho.portal.feeds;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,13 @@ public record FeedProblem(
     public enum Severity {
         ERROR,
         WARNING
+    }
+
+    /** The reason in words that say what was expected. */
+    public String reasonIn(Locale language, I18NProvider texts) {
+        return detail == null
+                ? texts.getTranslation(reason.textKey(), language)
+                : texts.getTranslation(reason.textKey(), language, detail);
     }
 
     public boolean isError() {

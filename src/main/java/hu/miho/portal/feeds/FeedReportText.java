@@ -1,9 +1,9 @@
 package hu.miho.portal.feeds;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import hu.miho.portal.ui.Formats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** A report as plain Hungarian text, for the console and for the file beside a processed feed. */
 @Component
 class FeedReportText {
-
-    private static final Locale HUNGARIAN = Locale.of("hu");
 
     private final I18NProvider texts;
 
@@ -26,9 +24,9 @@ class FeedReportText {
         FeedRun run = report.run();
         lines.add(text("feeds.report.title", Objects.requireNonNullElse(run.feedId(), run.source())));
         if (run.kind() != null) {
-            lines.add(text("feeds.run.kind") + ": " + text(FeedWords.keyOf(run.kind())));
+            lines.add(text("feeds.run.kind") + ": " + text(run.kind().textKey()));
         }
-        lines.add(text("feeds.run.outcome") + ": " + text(FeedWords.keyOf(run.outcome())));
+        lines.add(text("feeds.run.outcome") + ": " + text(run.outcome().textKey()));
         lines.addAll(table(report.files()));
         lines.addAll(list("feeds.problems.errors", run.errors(), report.errors()));
         lines.addAll(list("feeds.problems.warnings", run.warnings(), report.warnings()));
@@ -73,11 +71,11 @@ class FeedReportText {
                         problem.value() == null ? null : "\"" + problem.value() + "\"")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        String reason = FeedWords.reason(problem, texts, HUNGARIAN);
+        String reason = problem.reasonIn(Formats.HUNGARIAN, texts);
         return where.isEmpty() ? reason : where + ": " + reason;
     }
 
     private String text(String key, Object... arguments) {
-        return texts.getTranslation(key, HUNGARIAN, arguments);
+        return texts.getTranslation(key, Formats.HUNGARIAN, arguments);
     }
 }

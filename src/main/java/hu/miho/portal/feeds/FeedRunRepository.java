@@ -65,16 +65,21 @@ class FeedRunRepository {
         }
     }
 
+    /** Ends a run that is still under way; what has ended stays as it is, for its data may be in. */
     void finish(long id, FeedOutcome outcome, Problems problems, List<FileCounts> files, Instant now) {
-        jdbc.sql("""
+        int ended = jdbc.sql("""
                         update feed_run set outcome = :outcome, finished_at = :now,
-                        error_count = :errors, warning_count = :warnings where id = :id""")
+                        error_count = :errors, warning_count = :warnings
+                        where id = :id and outcome = 'RUNNING'""")
                 .param("outcome", outcome.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("errors", problems.errorCount())
                 .param("warnings", problems.warningCount())
                 .param("id", id)
                 .update();
+        if (ended == 0) {
+            return;
+        }
         files.forEach(counts -> add(id, counts));
         int position = 0;
         for (FeedProblem problem : problems.listed()) {

@@ -1,11 +1,7 @@
 package hu.miho.portal.feeds;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.FieldModifier;
 import hu.miho.portal.feeds.FeedProblem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +16,6 @@ import org.jspecify.annotations.Nullable;
  * without that value, so that rows which refer to it are not reported as well.
  */
 final class FileLoader {
-
-    /** A field cannot be longer in characters: a quote that is never closed must not fill the memory. */
-    private static final int LONGEST_FIELD = 256 * 1024;
-
-    private static final Pattern LINE_IN_MESSAGE = Pattern.compile("line (\\d+)");
-    private static final FieldModifier STRAY_QUOTES = new FieldModifier() {
-        @Override
-        public String modify(long line, int field, boolean quoted, String text) {
-            return quoted ? text : StrictText.markStrayQuotes(text);
-        }
-    };
 
     private final FeedFile file;
     private final Manifest.ListedFile listed;
@@ -65,8 +49,7 @@ final class FileLoader {
         long line = 0;
         long rows = 0;
         try {
-            var records = csv().build(recordHandler(), StrictText.reader(bytes, encoding))
-                    .iterator();
+            var records = FeedCsv.records(bytes, encoding);
             if (!records.hasNext()) {
                 problems.addError(FeedReason.NO_HEADER, file.fileName(), null, null);
                 return false;
@@ -83,7 +66,7 @@ final class FileLoader {
                 readRow(csvRecord, header, stage);
             }
         } catch (CsvParseException broken) {
-            long brokenLine = lineOf(broken, line + 1);
+            long brokenLine = FeedCsv.lineOf(broken, line + 1);
             problem(Severity.ERROR, brokenLine, null, null, FeedReason.BROKEN_QUOTES, null);
             return false;
         }
@@ -150,27 +133,5 @@ final class FileLoader {
             FeedReason reason,
             @Nullable String detail) {
         problems.add(severity, () -> new FeedProblem(severity, file.fileName(), line, column, value, reason, detail));
-    }
-
-    private static CsvReader.CsvReaderBuilder csv() {
-        return CsvReader.builder()
-                .fieldSeparator(';')
-                .quoteCharacter('"')
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .detectBomHeader(false)
-                .maxBufferSize(LONGEST_FIELD);
-    }
-
-    private static CsvRecordHandler recordHandler() {
-        return CsvRecordHandler.builder().fieldModifier(STRAY_QUOTES).build();
-    }
-
-    /** The parser names the line in words only. */
-    private static long lineOf(CsvParseException broken, long otherwise) {
-        var matcher = LINE_IN_MESSAGE.matcher(String.valueOf(broken.getMessage()));
-        return matcher.find() ? Long.parseLong(matcher.group(1)) : otherwise;
     }
 }

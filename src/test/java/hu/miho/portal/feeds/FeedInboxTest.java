@@ -7,6 +7,8 @@ import hu.miho.portal.testing.FeedBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +83,16 @@ class FeedInboxTest {
                         .renameTo(feed.resolve("manifest.json").toFile()))
                 .isTrue();
         assertThat(look()).containsExactly(FeedOutcome.TAKEN);
+    }
+
+    @Test
+    void anArchiveThatIsStillBeingCopiedIsLeftAloneAndLaterRefused() throws IOException {
+        Path archive = inbox.resolve("a.zip");
+        Files.write(archive, new byte[] {'P', 'K', 3, 4});
+        assertThat(look()).isEmpty();
+        Files.setLastModifiedTime(archive, FileTime.from(FeedLab.CLOCK.instant().minus(Duration.ofHours(2))));
+        assertThat(look()).containsExactly(FeedOutcome.REFUSED);
+        assertThat(inbox.resolve("refused/a.zip")).exists();
     }
 
     @Test

@@ -460,6 +460,17 @@ class FeedMeaningTest {
         }
 
         @Test
+        void whatHasEndedIsNotEndedAgainForItsDataMayBeIn() {
+            taken(hundred("1"));
+            FeedRun run = lab.runs.find(0, 1).getFirst();
+            var late = new Problems();
+            late.addError(FeedReason.OUR_FAULT, null, null, null);
+            lab.runs.finish(run.id(), FeedOutcome.FAILED, late, List.of(), FeedLab.CLOCK.instant());
+            assertThat(lab.runs.report(run.id()).orElseThrow().outcome()).isEqualTo(FeedOutcome.TAKEN);
+            assertThat(lab.runs.report(run.id()).orElseThrow().problems()).isEmpty();
+        }
+
+        @Test
         void anAttemptWhoseProcessDiedIsClosedByTheNext() {
             long dead = lab.runs.start("feed-x", "test", FeedLab.CLOCK.instant());
             taken(hundred("1"));

@@ -23,8 +23,8 @@ class FeedTextsTest {
     static Stream<String> keysMadeOfNames() {
         return Stream.of(
                         Stream.of(FeedReason.values()).map(FeedReason::textKey),
-                        Stream.of(FeedOutcome.values()).map(FeedWords::keyOf),
-                        Stream.of(FeedKind.values()).map(FeedWords::keyOf),
+                        Stream.of(FeedOutcome.values()).map(FeedOutcome::textKey),
+                        Stream.of(FeedKind.values()).map(FeedKind::textKey),
                         Stream.of(FeedStep.values()).map(FeedStep::textKey))
                 .flatMap(keys -> keys);
     }

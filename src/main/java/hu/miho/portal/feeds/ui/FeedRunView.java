@@ -11,7 +11,6 @@ import hu.miho.portal.feeds.FeedProblem;
 import hu.miho.portal.feeds.FeedReport;
 import hu.miho.portal.feeds.FeedRun;
 import hu.miho.portal.feeds.FeedService;
-import hu.miho.portal.feeds.FeedWords;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.ClerkShell;
@@ -62,7 +61,7 @@ class FeedRunView extends PortalPage implements HasUrlParameter<Long> {
         card.add(new KeyValues()
                 .addKnown(
                         getTranslation("feeds.run.kind"),
-                        run.kind() == null ? null : getTranslation(FeedWords.keyOf(run.kind())))
+                        run.kind() == null ? null : getTranslation(run.kind().textKey()))
                 .add(getTranslation("feeds.run.started"), Formats.dateTime(run.startedAt()))
                 .add(getTranslation("feeds.run.source"), run.source())
                 .add(getTranslation("feeds.run.taken-by"), run.takenBy()));
@@ -113,7 +112,7 @@ class FeedRunView extends PortalPage implements HasUrlParameter<Long> {
                 known(problem.line()),
                 known(problem.column()),
                 known(problem.value()),
-                FeedWords.reason(problem, texts, getLocale())));
+                problem.reasonIn(getLocale(), texts)));
         return table;
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import hu.miho.portal.feeds.FeedRun;
 import hu.miho.portal.feeds.FeedService;
-import hu.miho.portal.feeds.FeedWords;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.ClerkGrid;
 import hu.miho.portal.ui.ClerkShell;
@@ -43,7 +42,7 @@ class FeedRunsView extends PortalPage {
 
     private void addColumns() {
         column("feeds.run.feed", this::link);
-        runs.addColumn(run -> run.kind() == null ? "" : getTranslation(FeedWords.keyOf(run.kind())))
+        runs.addColumn(run -> run.kind() == null ? "" : getTranslation(run.kind().textKey()))
                 .setHeader(getTranslation("feeds.run.kind"))
                 .setAutoWidth(true);
         column("feeds.run.outcome", run -> OutcomeBadge.of(run.outcome()));

@@ -2,7 +2,6 @@ package hu.miho.portal.feeds.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.feeds.FeedOutcome;
-import hu.miho.portal.feeds.FeedWords;
 import hu.miho.portal.ui.Icons;
 import hu.miho.portal.ui.StatusBadge;
 import hu.miho.portal.ui.Tone;
@@ -13,7 +12,7 @@ final class OutcomeBadge {
     private OutcomeBadge() {}
 
     static StatusBadge of(FeedOutcome outcome) {
-        String text = I18NProvider.translate(FeedWords.keyOf(outcome));
+        String text = I18NProvider.translate(outcome.textKey());
         return switch (outcome) {
             case TAKEN -> new StatusBadge(Tone.OK, Icons.CHECK, text);
             case NOTHING_TO_DO -> new StatusBadge(Tone.NEUTRAL, Icons.CHECK, text);
