@@ -60,7 +60,8 @@ final class FeedDrill {
             FeedReport report = lab.intake.take(
                     feed,
                     FeedOptions.by("drill")
-                            .tellingTo((step, done, total) -> steps.computeIfAbsent(step, s -> FeedLab.CLOCK.instant())));
+                            .tellingTo(
+                                    (step, done, total) -> steps.computeIfAbsent(step, s -> FeedLab.CLOCK.instant())));
             System.out.println(report.outcome() + ", " + report.run().errors() + " errors, "
                     + report.files().stream().mapToLong(FileCounts::rows).sum() + " rows in "
                     + Duration.between(began, FeedLab.CLOCK.instant()).toSeconds() + " s");
@@ -112,9 +113,12 @@ final class FeedDrill {
     private static long write(BufferedWriter out, FeedFile file, int n, int months) throws IOException {
         String id = FeedBuilder.customer(n);
         String once = switch (file) {
-            case CUSTOMERS -> id + ";RESIDENTIAL;Kovács Örs;Miskolc;1980-05-17;;;ugyfel@example.com;+36301234567;3530;Miskolc;Fő utca 1.";
+            case CUSTOMERS ->
+                id
+                        + ";RESIDENTIAL;Kovács Örs;Miskolc;1980-05-17;;;ugyfel@example.com;+36301234567;3530;Miskolc;Fő utca 1.";
             case PLACES_OF_USE -> id + ";00000001;L" + n + ";3530;Miskolc;Fő utca 1.;B1;HK1;120.000;48.5;2010-01-01;;;";
-            case CONTRACTS -> "SZ" + n + ";" + id + ";00000001;GENERAL;RESIDENTIAL;2010-01-01;;PAYMENT_SLIP;MONTHLY_ACTUAL;;;;;";
+            case CONTRACTS ->
+                "SZ" + n + ";" + id + ";00000001;GENERAL;RESIDENTIAL;2010-01-01;;PAYMENT_SLIP;MONTHLY_ACTUAL;;;;;";
             case METERS -> "V" + n + ";L" + n + ";HOT_WATER_METER;0" + n + ";M3;konyha;2010-01-01;;2030-12-31";
             default -> "";
         };
@@ -128,9 +132,16 @@ final class FeedDrill {
             String invoice = month.getYear() + "/" + n + "-" + m;
             String text = switch (file) {
                 case READINGS -> "V" + n + ";" + month.atEndOfMonth() + ";" + (m + 1) + ".5;ACTUAL\n";
-                case INVOICES -> invoice + ";" + id + ";00000001;PART_BILL;;" + month.atDay(1) + ";" + month.atEndOfMonth() + ";" + month.plusMonths(1).atDay(8) + ";" + month.plusMonths(1).atDay(23) + ";3000;150;3150\n";
-                case INVOICE_LINES -> invoice + ";1;HEAT_CHARGE;Hődíj;1;GJ;2000.00;2000;5;100;2100\n" + invoice + ";2;OTHER;Egyéb;2;DB;500;1000;5;50;1050\n";
-                case PAYMENTS -> "P" + invoice + ";" + id + ";00000001;" + invoice + ";" + month.plusMonths(1).atDay(20) + ";3150;PAYMENT_SLIP\n";
+                case INVOICES ->
+                    invoice + ";" + id + ";00000001;PART_BILL;;" + month.atDay(1) + ";" + month.atEndOfMonth() + ";"
+                            + month.plusMonths(1).atDay(8) + ";"
+                            + month.plusMonths(1).atDay(23) + ";3000;150;3150\n";
+                case INVOICE_LINES ->
+                    invoice + ";1;HEAT_CHARGE;Hődíj;1;GJ;2000.00;2000;5;100;2100\n" + invoice
+                            + ";2;OTHER;Egyéb;2;DB;500;1000;5;50;1050\n";
+                case PAYMENTS ->
+                    "P" + invoice + ";" + id + ";00000001;" + invoice + ";"
+                            + month.plusMonths(1).atDay(20) + ";3150;PAYMENT_SLIP\n";
                 default -> "";
             };
             out.write(text);

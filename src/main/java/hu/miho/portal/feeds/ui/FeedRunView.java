@@ -44,8 +44,7 @@ class FeedRunView extends PortalPage implements HasUrlParameter<Long> {
         FeedReport report = feeds.report(runId).orElseThrow(NotFoundException::new);
         FeedRun run = report.run();
         removeAll();
-        add(new PageHeader(
-                        getTranslation("feeds.run.feed"), Objects.requireNonNullElse(run.feedId(), run.source()))
+        add(new PageHeader(getTranslation("feeds.run.feed"), Objects.requireNonNullElse(run.feedId(), run.source()))
                 .withBackLink(getTranslation("feeds.title"), FeedRunsView.class)
                 .withBadge(OutcomeBadge.of(run.outcome())));
         add(facts(run));

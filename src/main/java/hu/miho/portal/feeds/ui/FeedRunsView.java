@@ -31,9 +31,7 @@ class FeedRunsView extends PortalPage {
         runs.setItemsPageable(feeds::runs);
         runs.setAllRowsVisible(false);
         runs.setEmptyStateComponent(new EmptyState(
-                Icons.DATABASE,
-                getTranslation("feeds.grid.empty.title"),
-                getTranslation("feeds.grid.empty.text")));
+                Icons.DATABASE, getTranslation("feeds.grid.empty.title"), getTranslation("feeds.grid.empty.text")));
         add(
                 new PageHeader(null, getTranslation("feeds.title")).withLead(getTranslation("feeds.lead")),
                 new InboxPanel(feeds, () -> runs.getDataProvider().refreshAll()),
@@ -42,7 +40,8 @@ class FeedRunsView extends PortalPage {
 
     private void addColumns() {
         column("feeds.run.feed", this::link);
-        runs.addColumn(run -> run.kind() == null ? "" : getTranslation(run.kind().textKey()))
+        runs.addColumn(run ->
+                        run.kind() == null ? "" : getTranslation(run.kind().textKey()))
                 .setHeader(getTranslation("feeds.run.kind"))
                 .setAutoWidth(true);
         column("feeds.run.outcome", run -> OutcomeBadge.of(run.outcome()));
@@ -58,7 +57,9 @@ class FeedRunsView extends PortalPage {
     }
 
     private void column(String headerKey, SerializableFunction<FeedRun, Component> cell) {
-        runs.addComponentColumn(cell::apply).setHeader(getTranslation(headerKey)).setAutoWidth(true);
+        runs.addComponentColumn(cell::apply)
+                .setHeader(getTranslation(headerKey))
+                .setAutoWidth(true);
     }
 
     private Component link(FeedRun run) {
@@ -70,7 +71,7 @@ class FeedRunsView extends PortalPage {
                 ? ""
                 : getTranslation(
                         "feeds.run.seconds",
-                        String.valueOf(
-                                Duration.between(run.startedAt(), run.finishedAt()).toSeconds()));
+                        String.valueOf(Duration.between(run.startedAt(), run.finishedAt())
+                                .toSeconds()));
     }
 }
