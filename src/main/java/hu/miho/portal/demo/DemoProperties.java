@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("portal.demo")
 record DemoProperties(
         @DefaultValue("./data/demo-feed") Path folder,
-        @DefaultValue("300") int customers,
+        @DefaultValue("120") int customers,
         @DefaultValue("3") int years,
         @DefaultValue("1") long seed) {}
