@@ -93,8 +93,9 @@ public class MeteringService {
      */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<Consumption> comparable() {
+        var histories = histories();
         return Arrays.stream(Consumption.values())
-                .filter(consumption -> !monthly(consumption).isEmpty())
+                .filter(consumption -> !monthly(consumption, histories).isEmpty())
                 .toList();
     }
 
@@ -105,20 +106,20 @@ public class MeteringService {
      */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public Optional<YearComparison> comparison(Consumption consumption) {
-        return YearComparison.of(monthly(consumption));
+        return YearComparison.of(monthly(consumption, histories()));
     }
 
-    private List<MonthlyQuantity> monthly(Consumption consumption) {
+    private List<MonthlyQuantity> monthly(Consumption consumption, List<MeterHistory> histories) {
         return switch (consumption) {
             case BILLED_HEAT -> billedHeat.monthly(currentCustomer.placeId());
-            case HEAT_METERS -> metered(MeterKind.HEAT_METER);
-            case HOT_WATER -> metered(MeterKind.HOT_WATER_METER);
-            case ALLOCATORS -> metered(MeterKind.HEAT_COST_ALLOCATOR);
+            case HEAT_METERS -> metered(MeterKind.HEAT_METER, histories);
+            case HOT_WATER -> metered(MeterKind.HOT_WATER_METER, histories);
+            case ALLOCATORS -> metered(MeterKind.HEAT_COST_ALLOCATOR, histories);
         };
     }
 
-    private List<MonthlyQuantity> metered(MeterKind kind) {
-        return new MonthlySums(histories().stream()
+    private static List<MonthlyQuantity> metered(MeterKind kind, List<MeterHistory> histories) {
+        return new MonthlySums(histories.stream()
                         .filter(history -> history.meter().kind() == kind)
                         .toList())
                 .months();
