@@ -42,9 +42,7 @@ class BarChartTest {
 
     private static List<BarChart.Bars> months(@Nullable String now, @Nullable String before) {
         return List.of(new BarChart.Bars(
-                "jan.",
-                now == null ? null : new BigDecimal(now),
-                before == null ? null : new BigDecimal(before)));
+                "jan.", now == null ? null : new BigDecimal(now), before == null ? null : new BigDecimal(before)));
     }
 
     private static String upright(List<BarChart.Bars> months) {
