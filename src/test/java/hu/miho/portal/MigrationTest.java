@@ -19,14 +19,11 @@ class MigrationTest {
 
         @Test
         void everyMigrationHasRun() {
-            assertThat(jdbc.sql("select count(*) from flyway_schema_history where not success")
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
-            assertThat(jdbc.sql("select count(*) from customer")
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
+            assertThat(jdbc.sql("select success from flyway_schema_history where version is not null")
+                            .query(Boolean.class)
+                            .list())
+                    .isNotEmpty()
+                    .doesNotContain(false);
         }
     }
 

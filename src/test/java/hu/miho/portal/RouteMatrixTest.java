@@ -51,17 +51,18 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("regisztracio/ellenorzes", EVERYBODY),
             Map.entry("regisztracio/kesz", EVERYBODY),
             Map.entry("szamlak", CUSTOMERS),
-            Map.entry("szamlak/:szam*", CUSTOMERS),
+            Map.entry("szamlak/:", CUSTOMERS),
             Map.entry("szamlak/folyoszamla", CUSTOMERS),
             Map.entry("szerzodes", CUSTOMERS),
             Map.entry("ugyfeladatok", CUSTOMERS),
             Map.entry("ugyintezo", STAFF),
+            Map.entry("ugyintezo/adatatadas/:", STAFF),
             Map.entry("ugyintezo/beallitasok", STAFF),
             Map.entry("uj-jelszo", EVERYBODY)));
 
     @Test
     void everyRouteIsListed() {
-        assertThat(routes()).extracting(RouteData::getTemplate).containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
+        assertThat(routes()).extracting(RouteMatrixTest::pathOf).containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
     }
 
     @Test
@@ -90,7 +91,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
 
     private static void opensExactly(String who) {
         var opened = new TreeSet<String>();
-        routes().stream().filter(RouteMatrixTest::isReached).map(RouteData::getTemplate).forEach(opened::add);
+        routes().stream().filter(RouteMatrixTest::isReached).map(RouteMatrixTest::pathOf).forEach(opened::add);
         List<String> open = MATRIX.keySet().stream()
                 .filter(route -> MATRIX.get(route).contains(who))
                 .toList();
@@ -105,7 +106,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             event.rerouteToError(NotFoundException.class);
         });
         try {
-            UI.getCurrent().navigate(route.getTemplate().replace("/:szam*", "/1"));
+            UI.getCurrent().navigate(pathOf(route).replaceFirst("/:.*", "/1"));
         } finally {
             listener.remove();
         }
@@ -114,5 +115,10 @@ class RouteMatrixTest extends SpringBrowserlessTest {
 
     private static List<RouteData> routes() {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes();
+    }
+
+    /** The route's address; where it takes a parameter, a colon. */
+    private static String pathOf(RouteData route) {
+        return route.getTemplate().replaceFirst("/:.*", "/:");
     }
 }

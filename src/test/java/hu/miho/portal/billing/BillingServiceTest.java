@@ -1,6 +1,7 @@
 package hu.miho.portal.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hu.miho.portal.metering.BilledHeat;
@@ -150,11 +151,11 @@ class BillingServiceTest {
                     .insert();
             data.invoiceLine("8/6", 1).insert();
 
-            assertThat(heat.monthly(place(OWN))).singleElement().satisfies(month -> {
-                assertThat(month.month()).isEqualTo(YearMonth.of(2025, 11));
-                assertThat(month.quantity()).isEqualByComparingTo(new BigDecimal("1.5"));
-                assertThat(month.basis()).isEqualTo(MonthlyQuantity.Basis.MEASURED);
-            });
+            assertThat(heat.monthly(place(OWN)))
+                    .extracting(MonthlyQuantity::month, month -> month.quantity().doubleValue(), MonthlyQuantity::basis)
+                    .containsExactly(
+                            tuple(YearMonth.of(2025, 11), 1.5, MonthlyQuantity.Basis.MEASURED),
+                            tuple(YearMonth.of(2025, 10), 0.0, MonthlyQuantity.Basis.MEASURED));
             assertThat(heat.monthly(place(FOREIGN))).isEmpty();
         }
 
