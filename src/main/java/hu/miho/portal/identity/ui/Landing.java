@@ -10,12 +10,17 @@ import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
 import java.net.URI;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Where one arrives after signing in: the page that was asked for, else the role's first page. */
 @Component
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class Landing {
+
+    /** What Spring Security's request cache adds to an address that it keeps. */
+    private static final String MARK_OF_THE_CACHE = "(^|&)continue$";
 
     private final VaadinDefaultRequestCache requests;
 
@@ -51,8 +56,8 @@ class Landing {
         }
         requests.removeRequest(request, response);
         URI address = URI.create(saved.getRedirectUrl());
-        String query = address.getRawQuery();
-        return Optional.of(address.getRawPath() + (query == null ? "" : "?" + query));
+        String query = Optional.ofNullable(address.getRawQuery()).orElse("").replaceFirst(MARK_OF_THE_CACHE, "");
+        return Optional.of(address.getRawPath() + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** Only a page of this site, and of the user's own side of it. */
