@@ -34,7 +34,7 @@ class WelcomeView extends PortalPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (CurrentUser.hasRole(Roles.CUSTOMER)) {
-            event.forwardTo("attekintes");
+            event.forwardTo(DashboardView.class);
         } else if (CurrentUser.hasRole(Roles.CLERK)) {
             event.forwardTo("ugyintezo");
         }

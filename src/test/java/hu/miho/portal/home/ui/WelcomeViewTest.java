@@ -4,16 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.PortalTest;
+import hu.miho.portal.testing.SignedInAs;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The first page. */
 @PortalTest
 @ViewPackages(packages = "hu.miho.portal")
 class WelcomeViewTest extends SpringBrowserlessTest {
+
+    private static final String CUSTOMER = "198700104";
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @WithAnonymousUser
@@ -38,5 +50,26 @@ class WelcomeViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).from(page).all())
                 .extracting(Anchor::getText)
                 .doesNotContain("Lakóváltozás, névátírás", "Levelezési cím", "Együttes kérelem");
+    }
+
+    @Test
+    @Transactional
+    @SignedInAs(customers = CUSTOMER)
+    void aCustomerGoesToTheOverview() {
+        var data = new CustomerData(jdbc);
+        data.customer(CUSTOMER).insert();
+        data.place(CUSTOMER + "/00000001").insert();
+        data.contract("WV-C", CUSTOMER + "/00000001").insert();
+        UI.getCurrent().navigate("");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("attekintes");
+    }
+
+    @Test
+    @SignedInAs(role = Roles.CLERK)
+    void aClerkGoesToTheClerksPages() {
+        UI.getCurrent().navigate("");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("ugyintezo");
     }
 }
