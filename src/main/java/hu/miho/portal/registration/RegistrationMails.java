@@ -7,6 +7,7 @@ import hu.miho.portal.identity.OneTimeLinks;
 import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.ui.Formats;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,33 +43,37 @@ class RegistrationMails {
     void activationLink(RegistrationAttempt attempt) {
         if (mayWrite("activation", attempt.email(), properties.answersPerAddressAndDay())) {
             String token = links.issue(LinkPurpose.ACTIVATION, attempt.email().value(), attempt.toJson());
-            send("activation", attempt.email(), attempt, "/aktivalas?token=" + token);
+            send("activation", attempt, "/aktivalas?token=" + token);
         }
     }
 
     void alreadyRegistered(RegistrationAttempt attempt) {
         if (mayWrite("already-registered", attempt.email(), properties.answersPerAddressAndDay())) {
-            send("already-registered", attempt.email(), attempt, "/belepes");
+            send("already-registered", attempt, "/belepes");
         }
     }
 
     void addressServesAnother(RegistrationAttempt attempt) {
         if (mayWrite("address-serves-another", attempt.email(), properties.answersPerAddressAndDay())) {
-            send("address-serves-another", attempt.email(), attempt, "/belepes");
+            send("address-serves-another", attempt, "/belepes");
         }
     }
 
     /** One and the same mail, whatever the reason was. */
     void notIdentified(RegistrationAttempt attempt) {
         if (mayWrite("not-identified", attempt.email(), properties.refusalsPerAddressAndDay())) {
-            send("not-identified", attempt.email(), attempt, "/regisztracio");
+            send("not-identified", attempt, "/regisztracio");
         }
     }
 
-    /** Tells the address that the company knows that somebody registers with another one. */
+    /**
+     * Tells the address that the company knows that somebody registers with another one. In Hungarian: the page was
+     * read by somebody, but not necessarily by the owner.
+     */
     void warnOwner(EmailAddress owner, RegistrationAttempt attempt) {
         if (mayWrite("registration-warning", owner, properties.refusalsPerAddressAndDay())) {
-            send("registration-warning", owner, attempt, "/elerhetosegek");
+            outbox.send(new NewMail(
+                    owner, Formats.HUNGARIAN, "registration-warning", values(attempt, "/elerhetosegek")));
         }
     }
 
@@ -76,13 +81,16 @@ class RegistrationMails {
         return budgets.take(new Budget("MAIL " + template, limit, Duration.ofDays(1)), to.value());
     }
 
-    private void send(String template, EmailAddress to, RegistrationAttempt attempt, String path) {
+    private void send(String template, RegistrationAttempt attempt, String path) {
+        outbox.send(new NewMail(attempt.email(), attempt.language(), template, values(attempt, path)));
+    }
+
+    private Map<String, String> values(RegistrationAttempt attempt, String path) {
         CompanyDetails details = company.details();
-        Map<String, String> values = Map.of(
+        return Map.of(
                 "customer", attempt.customer().value(),
                 "link", baseUrl + path,
                 "office", details.officeAddress(),
                 "phone", details.phone().display());
-        outbox.send(new NewMail(to, attempt.language(), template, values));
     }
 }

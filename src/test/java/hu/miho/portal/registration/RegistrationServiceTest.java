@@ -147,6 +147,17 @@ class RegistrationServiceTest {
         }
 
         @Test
+        void theWarningIsInHungarianWhateverLanguageTheVisitorReads() {
+            String onFile = newEmail();
+            String customer = newId();
+            driver.customer(customer).with("email", onFile).insert();
+            var hungarian = wish(customer, "Miskolc", email);
+            driver.register(
+                    new NewRegistration(hungarian.id(), hungarian.identity(), Locale.ENGLISH, "2026-11"), newAddress());
+            assertThat(driver.subjectsTo(onFile)).containsExactly(WARNING);
+        }
+
+        @Test
         void theAddressInTheMasterDataItselfIsNotWarned() {
             String customer = newId();
             driver.customer(customer).with("email", email).insert();
