@@ -30,6 +30,7 @@ final class PaymentCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         var card = new Card(getTranslation("billing.payment.title")).accented();
+        card.addClassName("payment-card");
         if (invoice.outstanding().isPositive()) {
             card.add(amount(Formats.money(invoice.outstanding())), new Paragraph(deadline()), data());
         } else if (invoice.gross().isNegative()) {

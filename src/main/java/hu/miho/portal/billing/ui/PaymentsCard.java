@@ -34,6 +34,7 @@ final class PaymentsCard extends Composite<Card> {
                     Formats.money(invoice.row().outstanding()));
         }
         var card = new Card(getTranslation("billing.payments.title"));
+        card.addClassName("payments-card");
         card.add(lines);
         return card;
     }

@@ -195,7 +195,7 @@ class BillingPagesTest extends SpringBrowserlessTest {
         assertThat(view.getPageTitle()).isEqualTo("2025/3. számú részszámla – MIHŐ");
         assertThat(text(view))
                 .contains("2025. március", "Részben fizetve", "Lejárt")
-                .contains("Alapdíj", "A fűtött légtérfogat után", "1,62 lm³", "3 800,00 Ft", "6 156 Ft")
+                .contains("Alapdíj", "A fűtött légtérfogat tizenketted része", "1,62 lm³", "3 800,00 Ft", "6 156 Ft")
                 .contains("Hődíj", "A ház mérőjéből az Önre jutó rész", "1,62 GJ", "Kiszállás")
                 .contains("Nettó összesen", "15 036 Ft", "Áfa, 5%", "924 Ft", "Fizetendő15 788 Ft")
                 .contains("10 788 Ft", "Lejárt: 2025. április 23., szerda")
