@@ -3,10 +3,12 @@ package hu.miho.portal.feeds.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import hu.miho.portal.feeds.FeedProblem;
 import hu.miho.portal.feeds.FeedReport;
 import hu.miho.portal.feeds.FeedRun;
@@ -26,9 +28,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What came of one attempt to take a feed: what changed, and every problem with its place and reason. */
-@Route(value = "ugyintezo/adatatadas", layout = ClerkShell.class)
+@Route(value = "ugyintezo/adatatadas/:futas", layout = ClerkShell.class)
 @RolesAllowed(Roles.CLERK)
-class FeedRunView extends PortalPage implements HasUrlParameter<Long> {
+class FeedRunView extends PortalPage implements BeforeEnterObserver {
+
+    private static final String RUN = "futas";
 
     private final FeedService feeds;
     private final I18NProvider texts;
@@ -39,9 +43,18 @@ class FeedRunView extends PortalPage implements HasUrlParameter<Long> {
         this.texts = texts;
     }
 
+    /** The link to a run's page. */
+    static RouterLink link(FeedRun run) {
+        String name = Objects.requireNonNullElse(run.feedId(), run.source());
+        return new RouterLink(name, FeedRunView.class, new RouteParameters(RUN, String.valueOf(run.id())));
+    }
+
     @Override
-    public void setParameter(BeforeEvent event, Long runId) {
-        FeedReport report = feeds.report(runId).orElseThrow(NotFoundException::new);
+    public void beforeEnter(BeforeEnterEvent event) {
+        FeedReport report = event.getRouteParameters()
+                .getLong(RUN)
+                .flatMap(feeds::report)
+                .orElseThrow(NotFoundException::new);
         FeedRun run = report.run();
         removeAll();
         add(new PageHeader(getTranslation("feeds.run.feed"), Objects.requireNonNullElse(run.feedId(), run.source()))

@@ -3,7 +3,6 @@ package hu.miho.portal.feeds.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import hu.miho.portal.feeds.FeedRun;
 import hu.miho.portal.feeds.FeedService;
 import hu.miho.portal.shared.Roles;
@@ -16,7 +15,6 @@ import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
-import java.util.Objects;
 
 /** The attempts to take a feed, newest first, and a button to look for one now. */
 @Route(value = "ugyintezo", layout = ClerkShell.class)
@@ -39,7 +37,7 @@ class FeedRunsView extends PortalPage {
     }
 
     private void addColumns() {
-        column("feeds.run.feed", this::link);
+        column("feeds.run.feed", FeedRunView::link);
         runs.addColumn(run ->
                         run.kind() == null ? "" : getTranslation(run.kind().textKey()))
                 .setHeader(getTranslation("feeds.run.kind"))
@@ -60,10 +58,6 @@ class FeedRunsView extends PortalPage {
         runs.addComponentColumn(cell::apply)
                 .setHeader(getTranslation(headerKey))
                 .setAutoWidth(true);
-    }
-
-    private Component link(FeedRun run) {
-        return new RouterLink(Objects.requireNonNullElse(run.feedId(), run.source()), FeedRunView.class, run.id());
     }
 
     private String duration(FeedRun run) {

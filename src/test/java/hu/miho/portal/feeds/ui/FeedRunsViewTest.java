@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.PageRequest;
@@ -84,10 +86,17 @@ class FeedRunsViewTest extends SpringBrowserlessTest {
     void aRunNamesFileLineColumnValueAndReason() {
         aBadFeedLiesInTheInbox("details");
         feeds.lookIntoInbox(FeedProgress.SILENT);
-        navigate(FeedRunView.class, newest().id());
+        navigate("ugyintezo/adatatadas/" + newest().id(), FeedRunView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("details");
         assertThat(textOf(find(NativeTable.class).single()))
                 .contains("customers.csv", "birth_date", "1980.05.17", "Nem létező vagy nem éééé-hh-nn alakú dátum.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "999999999", "x", "99999999999999999999"})
+    void aRunThatIsNotThereIsNotFound(String run) {
+        UI.getCurrent().navigate("ugyintezo/adatatadas/" + run);
+        assertThat(getCurrentView()).isNotInstanceOf(FeedRunView.class);
     }
 
     @Test
