@@ -91,7 +91,10 @@ class RouteMatrixTest extends SpringBrowserlessTest {
 
     private static void opensExactly(String who) {
         var opened = new TreeSet<String>();
-        routes().stream().filter(RouteMatrixTest::isReached).map(RouteMatrixTest::pathOf).forEach(opened::add);
+        routes().stream()
+                .filter(RouteMatrixTest::isReached)
+                .map(RouteMatrixTest::pathOf)
+                .forEach(opened::add);
         List<String> open = MATRIX.keySet().stream()
                 .filter(route -> MATRIX.get(route).contains(who))
                 .toList();

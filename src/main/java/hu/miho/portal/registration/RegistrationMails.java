@@ -72,8 +72,8 @@ class RegistrationMails {
      */
     void warnOwner(EmailAddress owner, RegistrationAttempt attempt) {
         if (mayWrite("registration-warning", owner, properties.refusalsPerAddressAndDay())) {
-            outbox.send(new NewMail(
-                    owner, Formats.HUNGARIAN, "registration-warning", values(attempt, "/elerhetosegek")));
+            outbox.send(
+                    new NewMail(owner, Formats.HUNGARIAN, "registration-warning", values(attempt, "/elerhetosegek")));
         }
     }
 

@@ -1,8 +1,8 @@
 package hu.miho.portal.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hu.miho.portal.metering.BilledHeat;
 import hu.miho.portal.metering.MonthlyQuantity;
@@ -14,7 +14,6 @@ import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +151,8 @@ class BillingServiceTest {
             data.invoiceLine("8/6", 1).insert();
 
             assertThat(heat.monthly(place(OWN)))
-                    .extracting(MonthlyQuantity::month, month -> month.quantity().doubleValue(), MonthlyQuantity::basis)
+                    .extracting(
+                            MonthlyQuantity::month, month -> month.quantity().doubleValue(), MonthlyQuantity::basis)
                     .containsExactly(
                             tuple(YearMonth.of(2025, 11), 1.5, MonthlyQuantity.Basis.MEASURED),
                             tuple(YearMonth.of(2025, 10), 0.0, MonthlyQuantity.Basis.MEASURED));

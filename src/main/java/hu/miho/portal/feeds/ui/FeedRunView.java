@@ -51,10 +51,8 @@ class FeedRunView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FeedReport report = event.getRouteParameters()
-                .getLong(RUN)
-                .flatMap(feeds::report)
-                .orElseThrow(NotFoundException::new);
+        FeedReport report =
+                event.getRouteParameters().getLong(RUN).flatMap(feeds::report).orElseThrow(NotFoundException::new);
         FeedRun run = report.run();
         removeAll();
         add(new PageHeader(getTranslation("feeds.run.feed"), Objects.requireNonNullElse(run.feedId(), run.source()))
