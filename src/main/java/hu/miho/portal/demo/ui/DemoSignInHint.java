@@ -32,6 +32,7 @@ class DemoSignInHint implements SignInHint {
     @Override
     public Component create() {
         var card = new Card(text("demo.signin.title"));
+        card.addClassName("demo-sign-ins");
         card.add(new Paragraph(text("demo.signin.lead")));
         guide.signIns().forEach(signIn -> card.add(new H3(text("demo.signin.role." + signIn.role())), details(signIn)));
         guide.toRegister()
