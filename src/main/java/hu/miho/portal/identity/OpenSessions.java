@@ -1,5 +1,6 @@
 package hu.miho.portal.identity;
 
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,10 +140,21 @@ public class OpenSessions {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(SessionsEnded ended) {
         ended.sessionIds().stream().map(open::remove).forEach(session -> {
-            if (session != null) {
+            if (session != null && !isAnsweringNow(session.httpSession)) {
                 invalidate(session.httpSession);
             }
         });
+    }
+
+    /**
+     * The session whose own request ends it is still needed for the answer. The next request with its cookie finds it
+     * ended, and it is let go then.
+     */
+    private static boolean isAnsweringNow(HttpSession httpSession) {
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        HttpSession own =
+                request == null ? null : request.getHttpServletRequest().getSession(false);
+        return own != null && own.getId().equals(httpSession.getId());
     }
 
     private void see(UUID sessionId, OpenSession session) {

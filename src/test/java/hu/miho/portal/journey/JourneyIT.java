@@ -55,6 +55,14 @@ class JourneyIT {
             "akadalymentesites",
             "nincs-ilyen-oldal");
 
+    /** A screen and its colours: each screen, and light and dark, once. */
+    private record Look(Screen screen, ColorScheme colours) {}
+
+    private static final List<Look> LOOKS = List.of(
+            new Look(Screen.WIDE, ColorScheme.LIGHT),
+            new Look(Screen.PHONE, ColorScheme.DARK),
+            new Look(Screen.NARROWEST, ColorScheme.LIGHT));
+
     private static Post post;
     private static RunningPortal portal;
     private static Playwright playwright;
@@ -134,11 +142,9 @@ class JourneyIT {
     @Test
     @Order(3)
     void everyPublicPageIsAccessibleInLightAndDarkOnAnyScreen() {
-        for (Screen screen : Screen.values()) {
-            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (var visitor = visitor(screen, colours)) {
-                    PUBLIC_PAGES.forEach(path -> visitor.opens(path).findsNothingInTheWay());
-                }
+        for (Look look : LOOKS) {
+            try (var visitor = visitor(look.screen(), look.colours())) {
+                PUBLIC_PAGES.forEach(path -> visitor.opens(path).findsNothingInTheWay());
             }
         }
         try (var visitor = visitor(Screen.WIDE, ColorScheme.LIGHT)) {
@@ -150,14 +156,12 @@ class JourneyIT {
     @Order(4)
     void everyCustomerPageIsAccessibleInLightAndDarkOnAnyScreen() {
         DemoAccount customer = portal.account("CUSTOMER");
-        for (Screen screen : Screen.values()) {
-            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (var visitor = visitor(screen, colours)) {
-                    signIn(visitor, customer.user(), customer.password()).isAt("attekintes");
-                    MENU.forEach(item -> visitor.opens(item.get(1)).findsNothingInTheWay());
-                    visitor.opens("beallitasok").findsNothingInTheWay();
-                    visitor.opens("szamlak/folyoszamla").findsNothingInTheWay();
-                }
+        for (Look look : LOOKS) {
+            try (var visitor = visitor(look.screen(), look.colours())) {
+                signIn(visitor, customer.user(), customer.password()).isAt("attekintes");
+                MENU.forEach(item -> visitor.opens(item.get(1)).findsNothingInTheWay());
+                visitor.opens("beallitasok").findsNothingInTheWay();
+                visitor.opens("szamlak/folyoszamla").findsNothingInTheWay();
             }
         }
     }
