@@ -123,7 +123,7 @@ class JourneyIT {
                     .clicks("Aktiválás")
                     .isAt("attekintes");
             visitEveryMenuItem(visitor);
-            visitor.clicks("Kijelentkezés");
+            visitor.clicks("Kijelentkezés").isAt("");
             visitor.opens("attekintes").isAt("belepes");
         }
     }
@@ -199,8 +199,8 @@ class JourneyIT {
         DemoAccount clerk = portal.account("CLERK");
         try (var visitor = visitor(Screen.WIDE, ColorScheme.LIGHT)) {
             signIn(visitor, clerk.user(), clerk.password()).findsNothingInTheWay();
-            visitor.types("Hatjegyű kód", codeOf(clerk))
-                    .clicks("Belépés")
+            visitor.types("Kód", codeOf(clerk))
+                    .clicks("Tovább")
                     .isAt("ugyintezo")
                     .findsNothingInTheWay();
             picture(visitor, "ugyintezo");
