@@ -88,7 +88,6 @@ class JourneyIT {
 
     @AfterAll
     static void stop() {
-        browser.close();
         playwright.close();
         portal.close();
         post.close();

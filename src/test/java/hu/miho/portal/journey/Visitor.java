@@ -35,14 +35,13 @@ final class Visitor implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final BrowserContext context;
     private final Page page;
     private final RunningPortal portal;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(Browser browser, RunningPortal portal, Screen screen, ColorScheme colours) {
         this.portal = portal;
-        context = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setColorScheme(colours)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
@@ -158,9 +157,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Leaves the browser's window to the end of the run: closing one by one can wait for ever on a busy machine. */
     @Override
     public void close() {
-        context.close();
         Assertions.assertThat(complaints).as("errors in the browser").isEmpty();
     }
 
