@@ -5,9 +5,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
 /**
@@ -30,19 +33,27 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
         Environment settings = context.getEnvironment();
         if (settings.acceptsProfiles(Profiles.of("prod"))) {
             check(settings);
+            joinPathsTo(value(settings, "PORTAL_BASE_URL"), context.getEnvironment());
         }
+    }
+
+    /** Links are made of this address and a path: however it was written, exactly one slash is between them. */
+    private static void joinPathsTo(String address, ConfigurableEnvironment settings) {
+        Map<String, Object> asNeeded = Map.of("portal.base-url", address.replaceFirst("/$", ""));
+        settings.getPropertySources().addFirst(new MapPropertySource("address of the portal", asNeeded));
     }
 
     /** @throws StartRefused when production must not start with these settings */
     static void check(Environment settings) {
+        if (settings.acceptsProfiles(Profiles.of("demo"))) {
+            throw new StartRefused("the profiles prod and demo exclude each other.");
+        }
         for (String name : REQUIRED) {
             if (value(settings, name).isBlank()) {
                 throw new StartRefused(name + " is not set (profile prod needs " + String.join(", ", REQUIRED) + ").");
             }
         }
-        if (value(settings, "PORTAL_SECRET").length() < SECRET_LENGTH) {
-            throw new StartRefused("PORTAL_SECRET is shorter than " + SECRET_LENGTH + " characters.");
-        }
+        checkSecret(value(settings, "PORTAL_SECRET"));
         if (!value(settings, "PORTAL_BASE_URL").matches("https?://[^/\\s]+/?")) {
             throw new StartRefused("PORTAL_BASE_URL is not the address of a site, such as https://ugyfel.example.hu.");
         }
@@ -51,6 +62,15 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
                     "production runs on PostgreSQL only: SPRING_DATASOURCE_URL must begin with jdbc:postgresql:.");
         }
         refuseDemoData(settings);
+    }
+
+    private static void checkSecret(String secret) {
+        if (secret.length() < SECRET_LENGTH) {
+            throw new StartRefused("PORTAL_SECRET is shorter than " + SECRET_LENGTH + " characters.");
+        }
+        if (secret.startsWith("demo-secret")) {
+            throw new StartRefused("PORTAL_SECRET is the demo's, which everybody can read; production needs its own.");
+        }
     }
 
     private static void refuseDemoData(Environment settings) {

@@ -1,11 +1,16 @@
 package hu.miho.portal.ui;
 
+import com.vaadin.flow.router.InvalidLocationException;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Gives each page its language, and Vaadin's own messages our words. */
@@ -22,16 +27,32 @@ class PortalStart implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(response -> response.getDocument()
-                .child(0)
-                .attr("lang", languages.of(response.getVaadinRequest()).getLanguage()));
         var service = event.getSource();
+        event.addIndexHtmlRequestListener(response -> {
+            Locale language = languages.of(response.getVaadinRequest());
+            response.getDocument().child(0).attr("lang", language.getLanguage());
+            if (!leadsSomewhere(response.getVaadinRequest().getPathInfo(), service)) {
+                response.getVaadinResponse().setStatus(HttpStatus.NOT_FOUND.value());
+            }
+        });
         service.addSessionInitListener(init -> {
             init.getSession().setLocale(languages.of(init.getRequest()));
             init.getSession().setErrorHandler(new UnexpectedErrors());
         });
         service.addUIInitListener(init -> init.getUI().setLocale(languages.of(VaadinRequest.getCurrent())));
         service.setSystemMessagesProvider(info -> systemMessages(languages.of(VaadinRequest.getCurrent())));
+    }
+
+    /** Vaadin itself answers every address with 200, and only the page then says that there is none. */
+    private static boolean leadsSomewhere(@Nullable String path, VaadinService service) {
+        String route = path == null ? "" : path.replaceFirst("^/+", "");
+        try {
+            return service.getRouter()
+                    .resolveNavigationTarget(new Location(route))
+                    .isPresent();
+        } catch (InvalidLocationException noAddressOfAPage) {
+            return false;
+        }
     }
 
     private SystemMessages systemMessages(Locale locale) {

@@ -102,6 +102,20 @@ class WebSecurityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/, 200",
+        "/belepes, 200",
+        "/egysegarak, 200",
+        "/nincs-ilyen-oldal, 404",
+        "/demo/postafiok, 404",
+        "/demo, 404",
+        "/a:b, 404"
+    })
+    void anAddressWithoutAPageIsNotFound(String path, int status) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/beans"})
     void theActuatorShowsItsHealthAlone(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(302);
