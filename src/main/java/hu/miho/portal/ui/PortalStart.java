@@ -6,10 +6,9 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +26,8 @@ class PortalStart implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::complete);
         var service = event.getSource();
-        event.addIndexHtmlRequestListener(response -> {
-            Locale language = languages.of(response.getVaadinRequest());
-            response.getDocument().child(0).attr("lang", language.getLanguage());
-            if (!leadsSomewhere(response.getVaadinRequest().getPathInfo(), service)) {
-                response.getVaadinResponse().setStatus(HttpStatus.NOT_FOUND.value());
-            }
-        });
         service.addSessionInitListener(init -> {
             init.getSession().setLocale(languages.of(init.getRequest()));
             init.getSession().setErrorHandler(new UnexpectedErrors());
@@ -43,13 +36,20 @@ class PortalStart implements VaadinServiceInitListener {
         service.setSystemMessagesProvider(info -> systemMessages(languages.of(VaadinRequest.getCurrent())));
     }
 
+    private void complete(IndexHtmlResponse page) {
+        VaadinRequest request = page.getVaadinRequest();
+        page.getDocument().child(0).attr("lang", languages.of(request).getLanguage());
+        if (!leadsSomewhere(request)) {
+            page.getVaadinResponse().setStatus(HttpStatus.NOT_FOUND.value());
+        }
+    }
+
     /** Vaadin itself answers every address with 200, and only the page then says that there is none. */
-    private static boolean leadsSomewhere(@Nullable String path, VaadinService service) {
-        String route = path == null ? "" : path.replaceFirst("^/+", "");
+    private static boolean leadsSomewhere(VaadinRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/+", "");
         try {
-            return service.getRouter()
-                    .resolveNavigationTarget(new Location(route))
-                    .isPresent();
+            var router = request.getService().getRouter();
+            return router.resolveNavigationTarget(new Location(path)).isPresent();
         } catch (InvalidLocationException noAddressOfAPage) {
             return false;
         }
