@@ -25,6 +25,7 @@ public class Portal {
             "error");
 
     public static void main(String[] arguments) {
+        ConsoleEncoding.makeFit();
         if (asksFor(MakeDemoFeed.OPTION, arguments)) {
             System.exit(MakeDemoFeed.run(arguments));
         }

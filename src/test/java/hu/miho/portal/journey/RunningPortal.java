@@ -130,6 +130,7 @@ final class RunningPortal implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx768m");
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-jar");
         command.add(System.getProperty("portal.jar"));
         return command;
