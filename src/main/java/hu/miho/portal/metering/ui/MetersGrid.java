@@ -41,7 +41,9 @@ class MetersGrid extends Composite<CustomerGrid<MeterRow>> {
     }
 
     private Component nameAndNumber(MeterRow meter) {
-        return twoLines(new Span(MeterNames.of(meter)), getTranslation("metering.serial", meter.serialNumber()));
+        var name = new Span(MeterNames.of(meter));
+        name.addClassName("strong");
+        return twoLines(name, getTranslation("metering.serial", meter.serialNumber()));
     }
 
     private Component lastReading(MeterRow meter) {
