@@ -10,7 +10,8 @@ class CallableTextTest {
     @Test
     void aNumberInASentenceCanBeCalledAndTheSentenceStaysWhole() {
         var text = new CallableText("Hívjon minket: 06 (46) 501-740. Időkorlát nincs.");
-        assertThat(text.getElement().getTextRecursively()).isEqualTo("Hívjon minket: 06 (46) 501-740. Időkorlát nincs.");
+        assertThat(text.getElement().getTextRecursively())
+                .isEqualTo("Hívjon minket: 06 (46) 501-740. Időkorlát nincs.");
         assertThat(text.getChildren().filter(Anchor.class::isInstance).map(Anchor.class::cast))
                 .singleElement()
                 .satisfies(link -> {

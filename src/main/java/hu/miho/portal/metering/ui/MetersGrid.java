@@ -95,6 +95,7 @@ class MetersGrid extends Composite<CustomerGrid<MeterRow>> {
         var last = meter.lastReading();
         String amount = last == null ? "" : Formats.quantity(last.reading(), Formats.unit(meter.unit()));
         var badges = new Div(state(meter));
+        badges.addClassName("badges");
         var calibration = calibrationBadge(meter.calibration());
         if (calibration != null) {
             badges.add(calibration);
