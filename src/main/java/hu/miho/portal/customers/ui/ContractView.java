@@ -55,7 +55,8 @@ class ContractView extends PortalPage {
     }
 
     private Component cards(ContractDetails contract, PlaceDetails place) {
-        return CardGrid.two(new CardColumn(new TermsCard(contract), new CoverageCard(contract, place)),
+        return CardGrid.two(
+                new CardColumn(new TermsCard(contract), new CoverageCard(contract, place)),
                 new CardColumn(new BillingCard(contract)));
     }
 

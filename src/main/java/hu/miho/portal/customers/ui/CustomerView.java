@@ -65,8 +65,11 @@ class CustomerView extends PortalPage {
                 .add(
                         getTranslation("customers.details.mailing"),
                         customer.mailingAddress().toString())
-                .add(getTranslation("customers.details.phone"), orUnknown(
-                        Optional.ofNullable(customer.phone()).map(Formats::phone).orElse(null)))
+                .add(
+                        getTranslation("customers.details.phone"),
+                        orUnknown(Optional.ofNullable(customer.phone())
+                                .map(Formats::phone)
+                                .orElse(null)))
                 .add(
                         getTranslation("customers.details.email"),
                         orUnknown(Optional.ofNullable(customer.email())
