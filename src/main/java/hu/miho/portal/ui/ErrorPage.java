@@ -1,6 +1,5 @@
 package hu.miho.portal.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -21,7 +20,7 @@ class ErrorPage extends PortalPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String number = UnexpectedErrors.log(parameter.getException());
-        add(new Paragraph(getTranslation("ui.error.text", number)));
+        add(new CallableText(getTranslation("ui.error.text", number)));
         add(LinkButton.primary(getTranslation("ui.notfound.home"), ""));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }

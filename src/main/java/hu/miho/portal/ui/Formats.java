@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How dates, amounts and quantities are written. Short forms are the same in both languages, as they stand on the
@@ -27,6 +28,8 @@ public final class Formats {
     public static final ZoneId ZONE = ZoneId.of("Europe/Budapest");
 
     private static final char NBSP = '\u00a0';
+    private static final String YEARLY = "/YEAR";
+    private static final Pattern HUNGARIAN_PHONE = Pattern.compile("^\\+36(1|[2-9]\\d)(\\d{3})(\\d{3,4})$");
     private static final char MINUS = '\u2212';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy.\u00a0MM.\u00a0dd.");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
@@ -96,16 +99,30 @@ public final class Formats {
         return decimal("#,##0.###", number);
     }
 
-    /** The sign with which people write a unit of the feed. */
+    /** The sign or word for a unit of the feed, in the language of the page. */
     public static String unit(String feedUnit) {
+        return unit(feedUnit, locale());
+    }
+
+    /** {@code lm³/év} for {@code LM3/YEAR}; a unit that nobody has named stays as the feed writes it. */
+    public static String unit(String feedUnit, Locale locale) {
+        boolean english = isEnglish(locale);
+        if (feedUnit.endsWith(YEARLY)) {
+            String counted = feedUnit.substring(0, feedUnit.length() - YEARLY.length());
+            return unit(counted, locale) + (english ? "/year" : "/év");
+        }
         return switch (feedUnit) {
             case "M3" -> "m³";
             case "LM3" -> "lm³";
-            case "LM3/YEAR" -> "lm³/év";
-            case "MW/YEAR" -> "MW/év";
-            case "UNIT" -> "egység";
+            case "UNIT" -> english ? "units" : "egység";
+            case "DB" -> english ? "pcs" : "db";
             default -> feedUnit;
         };
+    }
+
+    /** {@code +36 46 407 557} for {@code +3646407557}; other forms stay as they are. */
+    public static String phone(String number) {
+        return HUNGARIAN_PHONE.matcher(number).replaceFirst("+36" + NBSP + "$1" + NBSP + "$2" + NBSP + "$3");
     }
 
     private static String decimal(String pattern, BigDecimal number) {

@@ -49,7 +49,7 @@ public final class NumberChallenge extends Composite<Card> {
         renew.setIcon(Icons.REFRESH.create());
         var columns = new Div(list, new Div(typed, renew));
         columns.addClassName("challenge");
-        var help = new Paragraph(getTranslation("ui.challenge.help", phone));
+        var help = new CallableText(getTranslation("ui.challenge.help", phone));
         help.addClassName("secondary");
         card.add(new H2(getTranslation("ui.challenge.title")));
         card.add(new Paragraph(getTranslation("ui.challenge.task")), columns, moved, help);

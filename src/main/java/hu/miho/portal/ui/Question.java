@@ -15,7 +15,6 @@ public final class Question extends Dialog {
     public Question(String title, String consequence, String keep, String verb, Runnable onVerb) {
         setHeaderTitle(title);
         add(new Paragraph(consequence));
-        setMaxWidth("33rem");
         getFooter().add(Buttons.secondary(keep, this::close), Buttons.danger(verb, () -> {
             close();
             onVerb.run();

@@ -2,7 +2,6 @@ package hu.miho.portal.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -46,9 +45,8 @@ class UnexpectedErrors implements ErrorHandler {
 
     private static Dialog dialog(String number) {
         var dialog = new Dialog(I18NProvider.translate("ui.error.title"));
-        dialog.add(new Paragraph(I18NProvider.translate("ui.error.text", number)));
+        dialog.add(new CallableText(I18NProvider.translate("ui.error.text", number)));
         dialog.getFooter().add(Buttons.primary(I18NProvider.translate("ui.close"), dialog::close));
-        dialog.setMaxWidth("33rem");
         return dialog;
     }
 }

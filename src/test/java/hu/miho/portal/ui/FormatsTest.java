@@ -42,4 +42,31 @@ class FormatsTest {
         assertThat(Formats.month(YearMonth.of(2026, 10), Formats.HUNGARIAN)).isEqualTo("2026.\u00a0október");
         assertThat(Formats.month(YearMonth.of(2026, 10), Formats.ENGLISH)).isEqualTo("October 2026");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M3, m³, m³",
+        "LM3, lm³, lm³",
+        "LM3/YEAR, lm³/év, lm³/year",
+        "MW/YEAR, MW/év, MW/year",
+        "UNIT, egység, units",
+        "DB, db, pcs",
+        "GJ, GJ, GJ"
+    })
+    void namesTheFeedsUnitsInBothLanguages(String feedUnit, String hungarian, String english) {
+        assertThat(Formats.unit(feedUnit, Formats.HUNGARIAN)).isEqualTo(hungarian);
+        assertThat(Formats.unit(feedUnit, Formats.ENGLISH)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+3646407557, +36_46_407_557",
+        "+36303815472, +36_30_381_5472",
+        "+3612345678, +36_1_234_5678",
+        "+49891234567, +49891234567",
+        "06 46 407-557, 06 46 407-557"
+    })
+    void groupsTheDigitsOfHungarianTelephoneNumbers(String number, String written) {
+        assertThat(Formats.phone(number)).isEqualTo(written.replace('_', '\u00a0'));
+    }
 }

@@ -1,7 +1,6 @@
 package hu.miho.portal.billing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -13,6 +12,7 @@ import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.documents.DocumentService;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.CardColumn;
 import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.Formats;
@@ -80,10 +80,8 @@ class InvoiceView extends PortalPage implements BeforeEnterObserver {
         invoice.refusals()
                 .forEach(refusal ->
                         add(new RefusalNotice(refusal, row.outstanding().isPositive())));
-        var left = new Div(whatItIsMadeUpOf(invoice), new FactsCard(invoice));
-        left.addClassName("card-stack");
-        var right = new Div(new PaymentCard(row, billing.payee(), currentCustomer.placeId(), today));
-        right.addClassName("card-stack");
+        var left = new CardColumn(whatItIsMadeUpOf(invoice), new FactsCard(invoice));
+        var right = new CardColumn(new PaymentCard(row, billing.payee(), currentCustomer.placeId(), today));
         if (!invoice.payments().isEmpty() || invoice.setOff().isPositive()) {
             right.add(new PaymentsCard(invoice));
         }

@@ -10,6 +10,7 @@ import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.content.OpeningHoursService;
 import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.CardColumn;
 import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.KeyValues;

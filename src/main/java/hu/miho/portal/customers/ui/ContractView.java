@@ -6,15 +6,13 @@ import hu.miho.portal.customers.ContractDetails;
 import hu.miho.portal.customers.CustomerService;
 import hu.miho.portal.customers.PlaceDetails;
 import hu.miho.portal.documents.DocumentService;
-import hu.miho.portal.shared.PostalAddress;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.CardColumn;
 import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.EmptyState;
-import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.Icons;
-import hu.miho.portal.ui.KeyValues;
 import hu.miho.portal.ui.LinkButton;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
@@ -31,9 +29,6 @@ import java.util.Optional;
 @Route(value = "szerzodes", layout = PortalShell.class)
 @RolesAllowed(Roles.CUSTOMER)
 class ContractView extends PortalPage {
-
-    private static final String KILOWATT = "kW";
-    private static final String SQUARE_METRE = "m²";
 
     private final LocalDate today;
 
@@ -60,57 +55,9 @@ class ContractView extends PortalPage {
     }
 
     private Component cards(ContractDetails contract, PlaceDetails place) {
-        return CardGrid.two(terms(contract), payment(contract), whatItCovers(contract, place));
-    }
-
-    private Component terms(ContractDetails contract) {
-        var card = new Card(getTranslation("customers.contract.terms"));
-        card.add(new KeyValues()
-                .add(getTranslation("customers.contract.number"), contract.contractNo())
-                .add(getTranslation("customers.contract.kind"), getTranslation("customers.contract." + contract.kind()))
-                .add(getTranslation("customers.contract.group"), getTranslation("customers.group." + contract.group()))
-                .add(getTranslation("customers.contract.validity"), validity(contract)));
-        return card;
-    }
-
-    private Component payment(ContractDetails contract) {
-        var card = new Card(getTranslation("customers.contract.payment"));
-        card.add(new KeyValues()
-                .add(
-                        getTranslation("customers.contract.method"),
-                        getTranslation("customers.method." + contract.paymentMethod()))
-                .add(
-                        getTranslation("customers.contract.mode"),
-                        getTranslation("customers.mode." + contract.billingMode()))
-                .add(
-                        getTranslation("customers.contract.payer"),
-                        Optional.ofNullable(contract.payerName()).orElse(getTranslation("customers.contract.yourself")))
-                .add(
-                        getTranslation("customers.contract.billsgoto"),
-                        Optional.ofNullable(contract.billsGoTo())
-                                .map(PostalAddress::toString)
-                                .orElse(getTranslation("customers.contract.yourmailing"))));
-        return card;
-    }
-
-    private Component whatItCovers(ContractDetails contract, PlaceDetails place) {
-        var card = new Card(getTranslation("customers.place"));
-        card.add(new KeyValues()
-                .add(
-                        getTranslation("customers.place.address"),
-                        place.summary().address().toString())
-                .add(getTranslation("customers.place.id"), place.summary().id().toString())
-                .add(
-                        getTranslation("customers.place.volume"),
-                        Formats.quantity(place.heatedVolumeM3(), Formats.unit("LM3")))
-                .add(getTranslation("customers.place.area"), Formats.quantity(place.floorAreaM2(), SQUARE_METRE))
-                .addKnown(
-                        getTranslation("customers.contract.capacity"),
-                        Optional.ofNullable(contract.contractedCapacityKw())
-                                .map(capacity -> Formats.quantity(capacity, KILOWATT))
-                                .orElse(null))
-                .add(getTranslation("customers.place.substation"), place.substationId()));
-        return card;
+        return CardGrid.two(
+                new CardColumn(new TermsCard(contract), new CoverageCard(contract, place)),
+                new CardColumn(new BillingCard(contract)));
     }
 
     private Component others(List<ContractDetails> others) {
@@ -126,12 +73,6 @@ class ContractView extends PortalPage {
         return contract.endedBefore(today)
                 ? new StatusBadge(Tone.NEUTRAL, Icons.CLOCK, getTranslation("customers.contract.over"))
                 : new StatusBadge(Tone.INFO, Icons.CLOCK, getTranslation("customers.contract.tocome"));
-    }
-
-    private String validity(ContractDetails contract) {
-        return contract.validTo() == null
-                ? getTranslation("customers.contract.openended", Formats.date(contract.validFrom()))
-                : Formats.date(contract.validFrom()) + " – " + Formats.date(contract.validTo());
     }
 
     private Component nothing() {

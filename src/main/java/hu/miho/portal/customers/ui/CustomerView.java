@@ -13,6 +13,7 @@ import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.CardColumn;
 import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.KeyValues;
@@ -35,7 +36,9 @@ class CustomerView extends PortalPage {
         super("customers.details.title");
         CustomerDetails customer = customers.details();
         add(new PageHeader(customer.name(), getTranslation("customers.details.title")));
-        add(CardGrid.two(person(customer), reach(customer), account(), changes(companies.details())));
+        add(CardGrid.two(
+                new CardColumn(person(customer), account()),
+                new CardColumn(reach(customer), changes(companies.details()))));
         add(places(currentCustomer, LocalDate.now(clock)));
     }
 
@@ -62,7 +65,11 @@ class CustomerView extends PortalPage {
                 .add(
                         getTranslation("customers.details.mailing"),
                         customer.mailingAddress().toString())
-                .add(getTranslation("customers.details.phone"), orUnknown(customer.phone()))
+                .add(
+                        getTranslation("customers.details.phone"),
+                        orUnknown(Optional.ofNullable(customer.phone())
+                                .map(Formats::phone)
+                                .orElse(null)))
                 .add(
                         getTranslation("customers.details.email"),
                         orUnknown(Optional.ofNullable(customer.email())

@@ -28,7 +28,7 @@ class EmailForm extends IdentityForm {
         if (!EmailAddress.isValid(address.getValue())) {
             problem(address, getTranslation("identity.settings.email.invalid"));
         }
-        require(password, password.getValue(), "identity.password.missing");
+        require(password, password.getValue(), "identity.settings.password.current.missing");
         if (isComplete()) {
             request(new EmailAddress(address.getValue()));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hu.miho.portal.identity.PasswordResets;
+import hu.miho.portal.ui.CallableText;
 import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.Confirmation;
 import hu.miho.portal.ui.Fields;
@@ -53,7 +54,7 @@ class ForgottenPasswordView extends PortalPage {
         var confirmation = new Confirmation(getTranslation("identity.forgot.done.title"));
         confirmation.add(
                 new Paragraph(getTranslation("identity.forgot.done.text")),
-                new Paragraph(getTranslation("identity.forgot.done.none")),
+                new CallableText(getTranslation("identity.forgot.done.none")),
                 LinkButton.secondary(getTranslation("identity.forgot.back"), SignInView.class));
         removeAll();
         add(confirmation);

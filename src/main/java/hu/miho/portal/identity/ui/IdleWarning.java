@@ -30,7 +30,6 @@ class IdleWarning implements Serializable {
         var opened = new Dialog(I18NProvider.translate(key + ".title"));
         opened.add(new Paragraph(I18NProvider.translate(key + ".text", time)));
         opened.setRole("alertdialog");
-        opened.setMaxWidth("33rem");
         opened.setCloseOnOutsideClick(false);
         opened.setCloseOnEsc(false);
         opened.getFooter().add(Buttons.primary(I18NProvider.translate(key + (forGood ? ".ok" : ".stay")), () -> {

@@ -26,7 +26,7 @@ class PasswordForm extends IdentityForm {
     }
 
     private void submit() {
-        require(current, current.getValue(), "identity.password.missing");
+        require(current, current.getValue(), "identity.settings.password.current.missing");
         chosen.check(this);
         if (isComplete()) {
             change();

@@ -25,7 +25,7 @@ class PasswordPair {
     /** Marks what can be seen without asking the account: nothing typed, too short, not the same twice. */
     void check(IdentityForm form) {
         if (chosen.isEmpty()) {
-            problem(form, "identity.password.missing");
+            problem(form, "identity.password.new.missing");
         } else if (chosen.getValue().length() < PasswordPolicy.MIN_LENGTH) {
             problem(form, "identity.password.short");
         } else if (!chosen.getValue().equals(again.getValue())) {

@@ -7,6 +7,7 @@ import hu.miho.portal.identity.AccountDetails;
 import hu.miho.portal.identity.EmailChanges;
 import hu.miho.portal.identity.OwnAccountService;
 import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.CardColumn;
 import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.Fields;
 import hu.miho.portal.ui.Formats;
@@ -24,9 +25,11 @@ abstract class SettingsPage extends PortalPage {
         AccountDetails details = account.details();
         add(new PageHeader(null, getTranslation("identity.settings.title")));
         add(CardGrid.two(
-                card("identity.settings.password.title", new PasswordForm(account)),
-                card("identity.settings.email.title", new EmailForm(emails, details.email()))));
-        add(CardGrid.two(languageCard(languages), card("identity.settings.sessions.title", new SessionList(account))));
+                new CardColumn(
+                        card("identity.settings.password.title", new PasswordForm(account)), languageCard(languages)),
+                new CardColumn(
+                        card("identity.settings.email.title", new EmailForm(emails, details.email())),
+                        card("identity.settings.sessions.title", new SessionList(account)))));
     }
 
     private Card card(String titleKey, com.vaadin.flow.component.Component content) {

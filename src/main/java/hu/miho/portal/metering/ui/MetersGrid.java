@@ -41,7 +41,9 @@ class MetersGrid extends Composite<CustomerGrid<MeterRow>> {
     }
 
     private Component nameAndNumber(MeterRow meter) {
-        return twoLines(new Span(MeterNames.of(meter)), getTranslation("metering.serial", meter.serialNumber()));
+        var name = new Span(MeterNames.of(meter));
+        name.addClassName("strong");
+        return twoLines(name, getTranslation("metering.serial", meter.serialNumber()));
     }
 
     private Component lastReading(MeterRow meter) {
@@ -93,6 +95,7 @@ class MetersGrid extends Composite<CustomerGrid<MeterRow>> {
         var last = meter.lastReading();
         String amount = last == null ? "" : Formats.quantity(last.reading(), Formats.unit(meter.unit()));
         var badges = new Div(state(meter));
+        badges.addClassName("badges");
         var calibration = calibrationBadge(meter.calibration());
         if (calibration != null) {
             badges.add(calibration);

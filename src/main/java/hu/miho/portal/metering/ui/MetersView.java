@@ -30,6 +30,7 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
 
     private final MeteringService metering;
     private final Div consumption = new Div();
+    private final List<MeterRow> meters;
 
     MetersView(CurrentCustomer currentCustomer, MeteringService metering) {
         super("metering.title");
@@ -38,11 +39,11 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
         add(
                 new PageHeader(currentCustomer.place().address().addressLine(), getTranslation("metering.title")),
                 consumption);
-        List<MeterRow> meters = metering.meters();
+        meters = metering.meters();
         if (meters.isEmpty()) {
             add(noMeters());
         } else {
-            add(section(meters), new ReadingsSection(meters, metering));
+            add(section(), new ReadingsSection(meters, metering));
         }
     }
 
@@ -58,7 +59,7 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
                 .filter(each -> ConsumptionCard.slug(each).equals(wanted))
                 .findFirst()
                 .or(() -> comparable.stream().findFirst())
-                .ifPresentOrElse(shown -> show(shown, comparable), () -> consumption.add(noConsumption()));
+                .ifPresentOrElse(shown -> show(shown, comparable), this::showNothing);
     }
 
     private void show(Consumption shown, List<Consumption> comparable) {
@@ -73,7 +74,14 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
         metering.comparison(shown).ifPresent(years -> consumption.add(new ConsumptionCard(shown, years)));
     }
 
-    private Component section(List<MeterRow> meters) {
+    /** Where there is no meter, to say so is enough. */
+    private void showNothing() {
+        if (!meters.isEmpty()) {
+            consumption.add(noConsumption());
+        }
+    }
+
+    private Component section() {
         var section = new Section(new H2(getTranslation("metering.meters")), new MetersGrid(meters));
         section.addClassName("stack");
         return section;

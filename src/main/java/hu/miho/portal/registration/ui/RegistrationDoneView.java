@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.ui.CallableText;
 import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.Confirmation;
 import hu.miho.portal.ui.PortalPage;
@@ -31,7 +32,7 @@ class RegistrationDoneView extends PortalPage implements BeforeEnterObserver {
         var nothingCame = new Card(getTranslation("registration.done.nothing-came"));
         nothingCame.add(
                 new Paragraph(getTranslation("registration.done.look-again")),
-                new Paragraph(getTranslation(
+                new CallableText(getTranslation(
                         "registration.done.office",
                         details.officeAddress(),
                         details.phone().display())));

@@ -3,6 +3,7 @@ package hu.miho.portal.registration.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import hu.miho.portal.content.CompanyDetails;
+import hu.miho.portal.ui.CallableText;
 import hu.miho.portal.ui.NoticeBox;
 import hu.miho.portal.ui.Tone;
 
@@ -21,7 +22,7 @@ class WhoCanRegister extends Composite<NoticeBox> {
                 Tone.INFO,
                 getTranslation("registration.who.title"),
                 new Paragraph(getTranslation("registration.who.residential")),
-                new Paragraph(getTranslation(
+                new CallableText(getTranslation(
                         "registration.who.organisations",
                         company.officeAddress(),
                         company.phone().display())),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.tariffs.PriceList;
 import hu.miho.portal.tariffs.UnitPriceRow;
 import hu.miho.portal.ui.Card;
@@ -64,7 +65,7 @@ class PriceListCard extends Composite<Div> {
                         vat(row),
                         Formats.price(row.gross()),
                         validity(row),
-                        row.source()));
+                        source(row)));
         return table;
     }
 
@@ -78,10 +79,15 @@ class PriceListCard extends Composite<Div> {
 
     private Component source(PriceList prices) {
         String sources =
-                prices.current().stream().map(UnitPriceRow::source).distinct().collect(Collectors.joining("; "));
+                prices.current().stream().map(PriceListCard::source).distinct().collect(Collectors.joining("; "));
         var line = new Paragraph(getTranslation("tariffs.source.line", sources));
         line.addClassName("note");
         return line;
+    }
+
+    /** The feed's own words, but for what it has invented: that is said in the language of the page. */
+    private static String source(UnitPriceRow row) {
+        return row.sample() ? I18NProvider.translate("content.sample") : row.source();
     }
 
     private String item(UnitPriceRow row) {

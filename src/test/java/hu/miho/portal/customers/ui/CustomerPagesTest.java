@@ -73,7 +73,7 @@ class CustomerPagesTest extends SpringBrowserlessTest {
                 .update();
 
         assertThat(text(navigate(CustomerView.class)))
-                .contains("Telefonnincs megadva", "E-mail a nyilvántartásunkbannincs megadva")
+                .contains("Telefonnincs megadva", "E-mail címnincs megadva")
                 .doesNotContain("Születési hely", "Adószám");
     }
 
