@@ -30,7 +30,10 @@ class PortalStart implements VaadinServiceInitListener {
             init.getSession().setLocale(languages.of(init.getRequest()));
             init.getSession().setErrorHandler(new UnexpectedErrors());
         });
-        service.addUIInitListener(init -> init.getUI().setLocale(languages.of(VaadinRequest.getCurrent())));
+        service.addUIInitListener(init -> {
+            init.getUI().setLocale(languages.of(VaadinRequest.getCurrent()));
+            init.getUI().addAfterNavigationListener(new FocusOnPage());
+        });
         service.setSystemMessagesProvider(info -> systemMessages(languages.of(VaadinRequest.getCurrent())));
     }
 

@@ -18,7 +18,11 @@ final class Registering {
 
     /** The challenge's numbers as they stand. */
     static List<Integer> numbers(Visitor visitor) {
-        return visitor.page().getByLabel("Rendezendő számok").locator("li").allInnerTexts().stream()
+        return numbers(visitor, "Rendezendő számok");
+    }
+
+    private static List<Integer> numbers(Visitor visitor, String list) {
+        return visitor.page().getByLabel(list).locator("li").allInnerTexts().stream()
                 .map(text -> text.replaceAll("\\D", ""))
                 .map(Integer::valueOf)
                 .toList();
@@ -26,8 +30,13 @@ final class Registering {
 
     /** The challenge's numbers as they are to be typed. */
     static String sortedNumbers(Visitor visitor) {
+        return sortedNumbers(visitor, "Rendezendő számok");
+    }
+
+    /** @param list the name of the list in the visitor's language */
+    static String sortedNumbers(Visitor visitor, String list) {
         return String.join(
-                " ", numbers(visitor).stream().sorted().map(String::valueOf).toList());
+                " ", numbers(visitor, list).stream().sorted().map(String::valueOf).toList());
     }
 
     /** Fills the first step and goes on. */

@@ -172,6 +172,16 @@ final class Visitor {
         return this;
     }
 
+    /** Whatever is seen or read out on the page is in the language; names and other data are in none. */
+    Visitor readsOnly(Texts language) {
+        assertThat(page.locator("html")).hasAttribute("lang", language.code());
+        Assertions.assertThat(language.strangersIn(
+                        page.title() + "\n" + page.locator("body").ariaSnapshot()))
+                .as("texts in another language on %s", page.url())
+                .isEmpty();
+        return this;
+    }
+
     Visitor takesAPicture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return this;
