@@ -72,7 +72,24 @@ public final class Fields {
         var field = new Select<T>();
         field.setLabel(label);
         field.setItems(items);
+        nameList(field, label);
         return field;
+    }
+
+    /** A choice whose name is heard only, because what it is for can be seen. */
+    public static <T> Select<T> unlabelledSelect(String name) {
+        var field = new Select<T>();
+        field.setAriaLabel(name);
+        nameList(field, name);
+        return field;
+    }
+
+    /** The list that opens is an element of its own, and would be read out without a name. */
+    private static void nameList(Select<?> field, String name) {
+        field.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("vaadin-select-list-box"))
+                .forEach(list -> list.setAttribute("aria-label", name));
     }
 
     public static Checkbox checkbox(String label) {

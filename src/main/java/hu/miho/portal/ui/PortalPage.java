@@ -1,10 +1,14 @@
 package hu.miho.portal.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 
-/** The base of every view: the page's main landmark with a translated title. */
-public abstract class PortalPage extends Main implements HasDynamicTitle {
+/**
+ * The base of every view: the page's main landmark with a translated title. It can take the focus, for the skip link and
+ * for whoever comes from another page.
+ */
+public abstract class PortalPage extends Main implements HasDynamicTitle, Focusable<PortalPage> {
 
     private final String titleKey;
 
@@ -12,6 +16,7 @@ public abstract class PortalPage extends Main implements HasDynamicTitle {
     protected PortalPage(String titleKey) {
         this.titleKey = titleKey;
         setId("tartalom");
+        setTabIndex(-1);
         addClassName("page");
     }
 

@@ -35,6 +35,7 @@ class PortalStart implements VaadinServiceInitListener {
         service.addUIInitListener(init -> {
             init.getUI().setLocale(languages.of(VaadinRequest.getCurrent()));
             init.getUI().addAfterNavigationListener(new PageTop());
+            init.getUI().addAfterNavigationListener(new FocusOnPage());
         });
         service.setSystemMessagesProvider(info -> systemMessages(languages.of(VaadinRequest.getCurrent())));
     }

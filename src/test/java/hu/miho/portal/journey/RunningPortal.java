@@ -1,5 +1,6 @@
 package hu.miho.portal.journey;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -7,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 
 /** The packaged portal, started as people start it: {@code java -jar}, with the demo's data in a folder of its own. */
 final class RunningPortal implements AutoCloseable {
@@ -22,7 +27,18 @@ final class RunningPortal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** One of the lines by which the demo names its accounts. */
-    record DemoAccount(String role, String user, String password, String totpSecret) {}
+    record DemoAccount(String role, String user, String password, String totpSecret) {
+
+        /** The code that the second factor asks for now. */
+        String code() {
+            try {
+                var key = new SecretKeySpec(new Base32().decode(totpSecret), "HmacSHA1");
+                return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(key, Instant.now());
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     /** The household that the demo keeps unregistered. */
     record DemoHousehold(String customerId, String birthPlace, String birthDate) {}
@@ -82,6 +98,37 @@ final class RunningPortal implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** The folder that the billing system puts feeds into. */
+    Path inbox() {
+        return folder.resolve("data").resolve("inbox");
+    }
+
+    boolean isServedBy(ProcessHandle candidate) {
+        return candidate.pid() == process.pid();
+    }
+
+    /** Runs a command of the portal's that needs no server, to its end. */
+    static void run(String... arguments) {
+        try {
+            List<String> command =
+                    Stream.concat(command().stream(), Stream.of(arguments)).toList();
+            Path output = Files.createTempFile("command", ".log");
+            Process run = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            if (!run.waitFor(2, TimeUnit.MINUTES) || run.exitValue() != 0) {
+                run.destroyForcibly();
+                throw new AssertionError(command + " failed:\n" + Files.readString(output));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

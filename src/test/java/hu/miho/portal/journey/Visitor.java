@@ -9,26 +9,30 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 
 /** A person in front of a browser: what they see, click and type. Notices what the browser complains of. */
-final class Visitor implements AutoCloseable {
+final class Visitor {
 
     /** How wide the screen is. */
     enum Screen {
-        WIDE(1280, 860),
-        PHONE(390, 844),
-        NARROWEST(320, 640);
+        WIDE(1280, 860, false),
+        /** A phone that is touched. */
+        PHONE(390, 844, true),
+        NARROWEST(320, 640, false);
 
         private final int width;
         private final int height;
+        private final boolean touched;
 
-        Screen(int width, int height) {
+        Screen(int width, int height, boolean touched) {
             this.width = width;
             this.height = height;
+            this.touched = touched;
         }
     }
 
@@ -43,8 +47,10 @@ final class Visitor implements AutoCloseable {
         this.portal = portal;
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen.touched)
+                .setIsMobile(screen.touched)
                 .setColorScheme(colours)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("hu-HU"));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
@@ -77,19 +83,34 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor clicks(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        button(button).click();
         return this;
     }
 
     Visitor followsLink(String text) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
-                .first()
-                .click();
+        link(text).click();
         return settled();
+    }
+
+    Locator button(String name) {
+        return named(AriaRole.BUTTON, name);
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** The first that has this role and exactly this name. */
+    Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** An item of the side menu. */
+    Locator menuItem(String name) {
+        return page.locator("vaadin-side-nav-item", new Page.LocatorOptions().setHasText(name))
+                .first();
     }
 
     Visitor seesHeading(String text) {
@@ -108,29 +129,23 @@ final class Visitor implements AutoCloseable {
         return settled();
     }
 
-    /** Presses Tab until the element that has the focus answers to the name. */
-    Visitor tabsTo(String name) {
-        for (int press = 0; press < 80; press++) {
-            page.keyboard().press("Tab");
-            if (name.equals(focusedName())) {
-                return this;
-            }
-        }
-        throw new AssertionError("no Tab leads to " + name + " on " + page.url());
-    }
-
-    Visitor presses(String key) {
-        page.keyboard().press(key);
+    Visitor taps(String button) {
+        button(button).tap();
         return this;
     }
 
-    Visitor writes(String text) {
-        page.keyboard().type(text);
-        return this;
+    Visitor tapsLink(String text) {
+        link(text).tap();
+        return settled();
     }
 
-    /** The page has no accessibility violation and fits the width of the screen. */
+    /** The page has no accessibility violation, fits the width of the screen and has no raw text. */
     Visitor findsNothingInTheWay() {
+        return hasNoBarrier().findsItFits();
+    }
+
+    /** Nothing on the page keeps anybody out, as far as a machine can tell. */
+    Visitor hasNoBarrier() {
         var results = new AxeBuilder(page)
                 .withTags(RULES)
                 .disableRules(List.of("region"))
@@ -143,12 +158,27 @@ final class Visitor implements AutoCloseable {
                                         .toList()))
                 .as("accessibility of %s", page.url())
                 .isEmpty();
-        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .as("sideways scrolling on %s", page.url())
-                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** The page is no wider than the screen, and nothing on it is untranslated or meant for the log. */
+    Visitor findsItFits() {
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", page.url())
+                .isLessThanOrEqualTo(page.viewportSize().width);
         Assertions.assertThat(page.locator("body").innerText())
                 .as("untranslated or raw text on %s", page.url())
-                .doesNotContain("!hu:", "!en:", "Exception", "null ", "{0}");
+                .doesNotContain("!hu:", "!en:", "Exception", "null ", "{0}", "hu.miho", "com.vaadin");
+        return this;
+    }
+
+    /** Whatever is seen or read out on the page is in the language; names and other data are in none. */
+    Visitor readsOnly(Texts language) {
+        assertThat(page.locator("html")).hasAttribute("lang", language.code());
+        Assertions.assertThat(language.strangersIn(
+                        page.title() + "\n" + page.locator("body").ariaSnapshot()))
+                .as("texts in another language on %s", page.url())
+                .isEmpty();
         return this;
     }
 
@@ -157,32 +187,24 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Leaves the browser's window to the end of the run: closing one by one can wait for ever on a busy machine. */
-    @Override
-    public void close() {
+    /** Signs in at the sign-in page; where that leads depends on the account. */
+    Visitor signsIn(String name, String password) {
+        return opens("belepes")
+                .types("E-mail cím vagy ügyfél-azonosító", name)
+                .types("Jelszó", password)
+                .clicks("Belépés");
+    }
+
+    /** Leaves the page, but not the browser's window: closing one by one can wait for ever on a busy machine. */
+    void leaves() {
+        page.navigate("about:blank");
         Assertions.assertThat(complaints).as("errors in the browser").isEmpty();
     }
 
-    private Visitor settled() {
+    Visitor settled() {
         page.locator("main").first().waitFor();
         page.waitForFunction("!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                 + ".every(client => !client.isActive || !client.isActive())");
         return this;
-    }
-
-    /** The accessible name of what has the focus, also inside a field of Vaadin's. */
-    private String focusedName() {
-        return (String) page.evaluate("""
-                () => {
-                  let e = document.activeElement;
-                  while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
-                  if (!e) return '';
-                  const labelled = e.getAttribute('aria-labelledby');
-                  const words = labelled
-                      ? labelled.split(/\\s+/).map(id => document.getElementById(id)?.textContent ?? '').join(' ')
-                      : e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent;
-                  return (words ?? '').replace(/\\s+/g, ' ').trim();
-                }
-                """);
     }
 }

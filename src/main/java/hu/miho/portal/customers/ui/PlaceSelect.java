@@ -10,6 +10,7 @@ import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.PlaceSummary;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Fields;
 import hu.miho.portal.ui.Icons;
 import hu.miho.portal.ui.PlaceSwitch;
 import java.time.Clock;
@@ -42,8 +43,7 @@ class PlaceSelect implements PlaceSwitch {
     }
 
     private Select<PlaceSummary> select(List<PlaceSummary> places) {
-        var select = new Select<PlaceSummary>();
-        select.setAriaLabel(I18NProvider.translate("customers.place"));
+        Select<PlaceSummary> select = Fields.unlabelledSelect(I18NProvider.translate("customers.place"));
         select.setPrefixComponent(Icons.MAP_PIN.create());
         select.setItemLabelGenerator(place -> label(place, places));
         select.setItems(places);

@@ -1,6 +1,7 @@
 package hu.miho.portal.feeds.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.feeds.FeedRun;
@@ -32,12 +33,18 @@ class FeedRunsView extends PortalPage {
                 Icons.DATABASE, getTranslation("feeds.grid.empty.title"), getTranslation("feeds.grid.empty.text")));
         add(
                 new PageHeader(null, getTranslation("feeds.title")).withLead(getTranslation("feeds.lead")),
-                new InboxPanel(feeds, () -> runs.getDataProvider().refreshAll()),
+                new InboxPanel(feeds, this::showNewRuns),
                 runs);
     }
 
+    /** Their names may be longer than those that the columns were made for. */
+    private void showNewRuns() {
+        runs.getDataProvider().refreshAll();
+        runs.recalculateColumnWidths();
+    }
+
     private void addColumns() {
-        column("feeds.run.feed", FeedRunView::link);
+        column("feeds.run.feed", FeedRunView::link).setFlexGrow(4);
         runs.addColumn(run ->
                         run.kind() == null ? "" : getTranslation(run.kind().textKey()))
                 .setHeader(getTranslation("feeds.run.kind"))
@@ -54,8 +61,8 @@ class FeedRunsView extends PortalPage {
         runs.addColumn(FeedRun::takenBy).setHeader(getTranslation("feeds.run.taken-by"));
     }
 
-    private void column(String headerKey, SerializableFunction<FeedRun, Component> cell) {
-        runs.addComponentColumn(cell::apply)
+    private Grid.Column<FeedRun> column(String headerKey, SerializableFunction<FeedRun, Component> cell) {
+        return runs.addComponentColumn(cell::apply)
                 .setHeader(getTranslation(headerKey))
                 .setAutoWidth(true);
     }

@@ -54,15 +54,16 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
                 .getSingleParameter(CONSUMPTION)
                 .orElse("");
         List<Consumption> comparable = metering.comparable();
+        boolean tabWasUsed = consumption.getComponentCount() > 0;
         consumption.removeAll();
         comparable.stream()
                 .filter(each -> ConsumptionCard.slug(each).equals(wanted))
                 .findFirst()
                 .or(() -> comparable.stream().findFirst())
-                .ifPresentOrElse(shown -> show(shown, comparable), this::showNothing);
+                .ifPresentOrElse(shown -> show(shown, comparable, tabWasUsed), this::showNothing);
     }
 
-    private void show(Consumption shown, List<Consumption> comparable) {
+    private void show(Consumption shown, List<Consumption> comparable, boolean tabWasUsed) {
         if (comparable.size() > 1) {
             var tabs = new LinkTabs(getTranslation("metering.consumption"));
             comparable.forEach(each -> tabs.tab(
@@ -70,6 +71,9 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
                     "merooraadatok?%s=%s".formatted(CONSUMPTION, ConsumptionCard.slug(each)),
                     each == shown));
             consumption.add(tabs);
+            if (tabWasUsed) {
+                tabs.focusCurrent();
+            }
         }
         metering.comparison(shown).ifPresent(years -> consumption.add(new ConsumptionCard(shown, years)));
     }

@@ -1,0 +1,145 @@
+package hu.miho.portal.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.HashSet;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands that have a keyboard only. Wherever they come, what has the focus must be on the screen, and must look otherwise
+ * than without it; and after whatever they do, something must have the focus.
+ */
+final class Keyboard {
+
+    private static final int MOST_STOPS = 120;
+
+    /** Their focus is shown by the frame around them. */
+    private static final String TYPED_INTO = "input:not([type=checkbox]):not([type=radio])";
+
+    private final Visitor visitor;
+    private final Page page;
+    private final Set<String> looked = new HashSet<>();
+    private @Nullable Stop last;
+
+    Keyboard(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+    }
+
+    /** Where the focus was for the first time, and what that looked like. */
+    private record Stop(String name, ElementHandle element, FocusPicture focused) {}
+
+    /** Goes on by Tab until the target has the focus. */
+    Keyboard tabsTo(Locator target) {
+        return goesTo(target, "Tab");
+    }
+
+    Keyboard tabsTo(AriaRole role, String name) {
+        return tabsTo(visitor.named(role, name));
+    }
+
+    Keyboard tabsBackTo(Locator target) {
+        return goesTo(target, "Shift+Tab");
+    }
+
+    /** A step by Tab: something must be there. */
+    Keyboard tabs() {
+        step("Tab");
+        focusIsSomewhere();
+        return this;
+    }
+
+    /** A key that does something; the page is given the time to do it. */
+    Keyboard presses(String key) {
+        last = null;
+        page.keyboard().press(key);
+        visitor.settled();
+        return this;
+    }
+
+    /** A key that loads another page, which nobody has the focus on yet. */
+    Keyboard leavesWith(String key) {
+        last = null;
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Keyboard writes(String text) {
+        last = null;
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** After something was done, the focus is where one can go on from. */
+    Keyboard focusIsIn(Locator place) {
+        assertThat(place.and(page.locator(":focus")).or(place.locator(":focus")).first())
+                .isAttached();
+        return this;
+    }
+
+    Keyboard focusIsSomewhere() {
+        Assertions.assertThat(focused().count())
+                .as("elements that have the focus on %s", page.url())
+                .isPositive();
+        return this;
+    }
+
+    private Keyboard goesTo(Locator target, String key) {
+        int outside = 0;
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            step(key);
+            if (focused().count() == 0) {
+                outside++;
+                Assertions.assertThat(outside)
+                        .as("times that the focus left the page %s on the way to %s", page.url(), target)
+                        .isLessThan(2);
+            } else if (target.and(page.locator(":focus")).count() > 0) {
+                return this;
+            }
+        }
+        throw new AssertionError("no " + key + " leads to " + target + " on " + page.url());
+    }
+
+    private void step(String key) {
+        page.keyboard().press(key);
+        lookBack();
+        if (focused().count() > 0) {
+            Locator focused = focused();
+            assertThat(focused).isInViewport();
+            look(focused);
+        }
+    }
+
+    private void look(Locator focused) {
+        String name = focused.ariaSnapshot();
+        if (looked.add(name)) {
+            Locator seen = focused.and(page.locator(TYPED_INTO)).count() > 0 ? focused.locator("xpath=..") : focused;
+            ElementHandle element = seen.elementHandle();
+            last = new Stop(name, element, FocusPicture.of(page, element.boundingBox()));
+        }
+    }
+
+    /** What has lost the focus by now must look otherwise than it did. */
+    private void lookBack() {
+        Stop stop = last;
+        last = null;
+        BoundingBox box = stop == null ? null : stop.element().boundingBox();
+        if (stop != null && box != null) {
+            Assertions.assertThat(FocusPicture.of(page, box).differsFrom(stop.focused()))
+                    .as("a visible focus at %s on %s", stop.name(), page.url())
+                    .isTrue();
+        }
+    }
+
+    /** What has the focus; within a component of Vaadin's, the innermost. */
+    private Locator focused() {
+        return page.locator("body *:focus").last();
+    }
+}

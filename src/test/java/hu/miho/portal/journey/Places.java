@@ -1,0 +1,40 @@
+package hu.miho.portal.journey;
+
+import java.util.List;
+
+/** The pages that journeys pass. */
+final class Places {
+
+    /** An item of the side menu and the address that it leads to. */
+    record Item(String name, String path) {}
+
+    /** The customer's menu in the leaflet's order. */
+    static final List<Item> MENU = List.of(
+            new Item("Áttekintés", "attekintes"),
+            new Item("Ügyféladatok", "ugyfeladatok"),
+            new Item("Mérőóra adatai", "merooraadatok"),
+            new Item("A felhasználási hely szerződése", "szerzodes"),
+            new Item("Számlák", "szamlak"),
+            new Item("Aktuális egységárak", "egysegarak"),
+            new Item("Dokumentumtár", "dokumentumtar"),
+            new Item("Céginformáció", "ceginformacio"),
+            new Item("Elérhetőségek", "elerhetosegek"),
+            new Item("Beállítások", "beallitasok"));
+
+    /** A customer's pages that the menu does not name. */
+    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla");
+
+    static final List<String> PUBLIC = List.of(
+            "",
+            "belepes",
+            "regisztracio",
+            "elfelejtett-jelszo",
+            "egysegarak",
+            "ceginformacio",
+            "elerhetosegek",
+            "adatvedelem",
+            "akadalymentesites",
+            "nincs-ilyen-oldal");
+
+    private Places() {}
+}

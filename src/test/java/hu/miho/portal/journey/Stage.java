@@ -1,0 +1,106 @@
+package hu.miho.portal.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import hu.miho.portal.journey.Visitor.Screen;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/** The running portal, the mail server and the browser that all journeys of a run share. */
+final class Stage implements AutoCloseable {
+
+    private static final Duration CLOSING = Duration.ofSeconds(20);
+
+    private final Post post = new Post();
+    private final RunningPortal portal = RunningPortal.start(post.settings());
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright.chromium().launch(options());
+    private @Nullable DemoFeeds feeds;
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    Post post() {
+        return post;
+    }
+
+    RunningPortal portal() {
+        return portal;
+    }
+
+    /** The feed that the portal's demo began with, and the one after it. */
+    DemoFeeds feeds() {
+        if (feeds == null) {
+            feeds = DemoFeeds.like(portal);
+        }
+        return feeds;
+    }
+
+    Visitor visitor(Screen screen, ColorScheme colours) {
+        return visitor(portal, screen, colours);
+    }
+
+    /** Somebody who visits another portal than the shared one. */
+    Visitor visitor(RunningPortal visited, Screen screen, ColorScheme colours) {
+        var visitor = new Visitor(browser, visited, screen, colours);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** What each visitor sees now. */
+    void takePictures(String name) {
+        for (int number = 0; number < visitors.size(); number++) {
+            visitors.get(number).takesAPicture(Path.of("target", "pictures", name + "-" + number + ".png"));
+        }
+    }
+
+    /** Ends the visits of a test. None may have met an error that nobody foresaw. */
+    void endVisits() {
+        List<Visitor> leaving = List.copyOf(visitors);
+        visitors.clear();
+        leaving.forEach(Visitor::leaves);
+        Assertions.assertThat(portal.log()).as("the portal's log").doesNotContain("Unexpected error");
+    }
+
+    @Override
+    public void close() {
+        closeTheBrowser();
+        portal.close();
+        post.close();
+    }
+
+    /** Closing has been seen to wait for ever on a busy machine: it gets a while, then its processes are ended. */
+    private void closeTheBrowser() {
+        List<ProcessHandle> started = ProcessHandle.current()
+                .descendants()
+                .filter(process -> !portal.isServedBy(process))
+                .toList();
+        Thread closing = Thread.ofPlatform().daemon().name("closing").start(playwright::close);
+        try {
+            closing.join(CLOSING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (closing.isAlive()) {
+            started.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private static BrowserType.LaunchOptions options() {
+        var options = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        InstalledBrowser.find().ifPresent(options::setExecutablePath);
+        return options;
+    }
+}
