@@ -25,9 +25,9 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 @ViewPackages(packages = "hu.miho.portal")
 class RouteMatrixTest extends SpringBrowserlessTest {
 
-    private static final Set<String> EVERYBODY = Set.of("visitor", Roles.CUSTOMER, Roles.CLERK, Roles.ADMIN);
+    private static final Set<String> EVERYBODY = Set.of("visitor", Roles.CUSTOMER, Roles.CLERK, Roles.LEAD_CLERK, Roles.ADMIN);
     private static final Set<String> CUSTOMERS = Set.of(Roles.CUSTOMER);
-    private static final Set<String> STAFF = Set.of(Roles.CLERK, Roles.ADMIN);
+    private static final Set<String> STAFF = Set.of(Roles.CLERK, Roles.LEAD_CLERK, Roles.ADMIN);
 
     private static final Map<String, Set<String>> MATRIX = new TreeMap<>(Map.ofEntries(
             Map.entry("", EVERYBODY),
@@ -81,6 +81,24 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     @SignedInAs(role = Roles.CLERK)
     void clerksOpenTheClerksPages() {
         opensExactly(Roles.CLERK);
+    }
+
+    @Test
+    @SignedInAs(role = Roles.LEAD_CLERK)
+    void leadClerksOpenTheClerksPages() {
+        opensExactly(Roles.LEAD_CLERK);
+    }
+
+    @Test
+    void eachStaffRoleOpensWhatTheOneBeforeItOpens() {
+        assertThat(MATRIX.values()).allSatisfy(who -> {
+            if (who.contains(Roles.CLERK)) {
+                assertThat(who).contains(Roles.LEAD_CLERK);
+            }
+            if (who.contains(Roles.LEAD_CLERK)) {
+                assertThat(who).contains(Roles.ADMIN);
+            }
+        });
     }
 
     @Test

@@ -63,13 +63,17 @@ final class Browser {
         return Tokens.hash(deviceCookie().orElseGet(this::newDevice));
     }
 
-    /** Sends the device cookie, so that this browser is known the next time. */
-    void rememberDevice() {
+    /**
+     * Sends the device cookie, so that this browser is known the next time.
+     *
+     * @param secureOnly whether the portal is reached by HTTPS, which our own connection behind a proxy does not show
+     */
+    void rememberDevice(boolean secureOnly) {
         var cookie = new Cookie(DEVICE_COOKIE, deviceCookie().orElseGet(this::newDevice));
         cookie.setPath("/");
         cookie.setMaxAge((int) DEVICE_KEPT.toSeconds());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(secureOnly || request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }

@@ -2,7 +2,6 @@ package hu.miho.portal.identity;
 
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.shared.PortalCommand;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
@@ -15,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CreateAdminCommand implements PortalCommand {
 
     private static final String OPTION = "create-admin";
-    private static final PrintStream OUT = System.out;
-
     private final StaffSetup setup;
     private final TransactionTemplate transaction;
 
@@ -41,8 +38,8 @@ class CreateAdminCommand implements PortalCommand {
         }
         var staff = new NewStaffAccount(new EmailAddress(emails.getFirst()), StaffRole.ADMIN, Locale.of("hu"));
         try {
-            var invitation = transaction.execute(status -> setup.invite(staff));
-            OUT.println("Activation link, good for 24 hours: " + (invitation == null ? "" : invitation.link()));
+            var invitation = transaction.execute(status -> setup.inviteFirst(staff));
+            System.out.println("Activation link, good for 24 hours: " + (invitation == null ? "" : invitation.link()));
             return 0;
         } catch (AccountExists taken) {
             return refuse("This e-mail address has an account already.");
@@ -50,7 +47,7 @@ class CreateAdminCommand implements PortalCommand {
     }
 
     private static int refuse(String reason) {
-        OUT.println(reason);
+        System.out.println(reason);
         return 1;
     }
 }

@@ -4,10 +4,14 @@ import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.EmailAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class EmailChanges {
 
+    private static final String LINK = "email-change";
+    private static final String TAKEN = "email-taken";
+    private static final int MOST_A_DAY = 5;
+
     private final PortalAccountRepository accounts;
     private final PasswordCheck passwordCheck;
     private final OneTimeLinks links;
@@ -25,6 +33,7 @@ public class EmailChanges {
     private final MailOutbox mails;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final Clock clock;
     private final String baseUrl;
 
     EmailChanges(
@@ -35,6 +44,7 @@ public class EmailChanges {
             MailOutbox mails,
             AuditLog audit,
             PlatformTransactionManager transactions,
+            Clock clock,
             @Value("${portal.base-url}") String baseUrl) {
         this.accounts = accounts;
         this.passwordCheck = passwordCheck;
@@ -43,12 +53,13 @@ public class EmailChanges {
         this.mails = mails;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
         this.baseUrl = baseUrl;
     }
 
     /**
-     * Sends a link to the new address. When that has an account of its own it is told so by mail; the answer here is the
-     * same.
+     * Sends a link to the new address. When that has an account of its own it is told so by mail, and when it was written to
+     * too often today, nothing comes; the answer here is the same.
      *
      * @throws CurrentPasswordWrong when the password is not the account's
      */
@@ -62,17 +73,25 @@ public class EmailChanges {
     }
 
     private void send(PortalAccount account, EmailAddress newAddress) {
+        if (sentToday(newAddress) >= MOST_A_DAY) {
+            return;
+        }
         if (accounts.findByEmail(newAddress.value()).isPresent()) {
-            mails.send(new NewMail(newAddress, account.language(), "email-taken", Map.of()));
+            mails.send(new NewMail(newAddress, account.language(), TAKEN, Map.of()));
             return;
         }
         String token = links.issue(LinkPurpose.EMAIL_CHANGE, account.id().toString(), newAddress.value());
         mails.send(new NewMail(
                 newAddress,
                 account.language(),
-                "email-change",
+                LINK,
                 Map.of("link", baseUrl + "/email-megerosites?token=" + token)));
         audit.record("account.email-change-requested", "account " + account.id(), Map.of());
+    }
+
+    private long sentToday(EmailAddress address) {
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        return mails.countSince(address, LINK, yesterday) + mails.countSince(address, TAKEN, yesterday);
     }
 
     /** The address that the link confirms. Nothing when the link cannot be used. */
@@ -102,9 +121,18 @@ public class EmailChanges {
             throw new AccountExists("the address has an account");
         }
         account.changeEmail(confirmed);
+        store(account);
         links.revoke(LinkPurpose.PASSWORD_RESET, account.id().toString());
         sessions.endAllOf(account.id(), null);
         mails.send(new NewMail(old, account.language(), "email-changed", Map.of("address", confirmed.value())));
         audit.record(old.value(), "account.email-changed", "account " + account.id(), Map.of());
+    }
+
+    private void store(PortalAccount account) {
+        try {
+            accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw new AccountExists("the address got an account a moment ago");
+        }
     }
 }

@@ -15,6 +15,9 @@ final class HoldOff {
     /** From one browser that the owner has used; after that it is a stranger. */
     static final int MOST_FROM_KNOWN_DEVICE = 10;
 
+    /** From all browsers that the owner has used, together. */
+    static final int MOST_FROM_KNOWN_DEVICES = 20;
+
     private static final int FREE = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);

@@ -18,7 +18,7 @@ public class OwnAccountService {
     private final PasswordHashing passwords;
     private final PasswordWriter writer;
     private final PortalSessions sessions;
-    private final SignInGuard guard;
+    private final KnownDevices devices;
     private final AuditLog audit;
 
     OwnAccountService(
@@ -28,7 +28,7 @@ public class OwnAccountService {
             PasswordHashing passwords,
             PasswordWriter writer,
             PortalSessions sessions,
-            SignInGuard guard,
+            KnownDevices devices,
             AuditLog audit) {
         this.accounts = accounts;
         this.passwordCheck = passwordCheck;
@@ -36,7 +36,7 @@ public class OwnAccountService {
         this.passwords = passwords;
         this.writer = writer;
         this.sessions = sessions;
-        this.guard = guard;
+        this.devices = devices;
         this.audit = audit;
     }
 
@@ -61,6 +61,7 @@ public class OwnAccountService {
         Optional<String> problem = policy.problemKey(chosen, account.personalWords());
         if (problem.isEmpty()) {
             writer.write(account.id(), passwords.hash(chosen), user().sessionId());
+            devices.add(account.id(), Browser.current());
         }
         return problem;
     }
@@ -80,7 +81,7 @@ public class OwnAccountService {
     @Transactional
     public void signOutEverywhere() {
         PortalUser user = user();
-        guard.forgetDevices(user.accountId());
+        devices.forget(user.accountId());
         sessions.endAllOf(user.accountId(), null);
         audit.record("account.signed-out-everywhere", "account " + user.accountId(), Map.of());
     }

@@ -22,6 +22,6 @@ class PasswordCheck {
         if (admission == SignInGuard.Admission.REFUSED || !passwords.matches(password, account.passwordHash())) {
             throw new CurrentPasswordWrong();
         }
-        guard.forgive(subject, account.id(), browser, admission);
+        guard.forgive(subject, browser, admission);
     }
 }

@@ -4,17 +4,17 @@ import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,14 +39,7 @@ public class PasswordResets {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String baseUrl;
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name("password-resets").factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final Queue<String> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
     PasswordResets(
             PortalAccountRepository accounts,
@@ -77,8 +70,16 @@ public class PasswordResets {
         if (!addresses.admits(Browser.current().ip())) {
             return false;
         }
-        thread.execute(() -> sendQuietly(name));
+        waiting.offer(name);
         return true;
+    }
+
+    /** Answers what waits, at set times: work that followed a request at once would show in the time of the next. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void sendWaiting() {
+        for (String name = waiting.poll(); name != null; name = waiting.poll()) {
+            sendQuietly(name);
+        }
     }
 
     private void sendQuietly(String name) {
@@ -113,10 +114,5 @@ public class PasswordResets {
         return EmailAddress.isValid(name)
                 ? accounts.findByEmail(new EmailAddress(name).value())
                 : accounts.findByCustomer(CustomerId.digitsBeforeSlash(name));
-    }
-
-    @PreDestroy
-    void stop() {
-        thread.shutdown();
     }
 }

@@ -4,6 +4,7 @@ import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PasswordWriter {
 
+    private static final List<LinkPurpose> REVOKED =
+            List.of(LinkPurpose.PASSWORD_RESET, LinkPurpose.STAFF_ACTIVATION, LinkPurpose.EMAIL_CHANGE);
+
     private final PortalAccountRepository accounts;
     private final PortalSessions sessions;
+    private final KnownDevices devices;
     private final OneTimeLinks links;
     private final MailOutbox mails;
     private final AuditLog audit;
@@ -24,12 +29,14 @@ class PasswordWriter {
     PasswordWriter(
             PortalAccountRepository accounts,
             PortalSessions sessions,
+            KnownDevices devices,
             OneTimeLinks links,
             MailOutbox mails,
             AuditLog audit,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.devices = devices;
         this.links = links;
         this.mails = mails;
         this.audit = audit;
@@ -37,18 +44,19 @@ class PasswordWriter {
     }
 
     /**
-     * Ends the account's sessions, takes links for choosing a password back, and tells the owner when there was a password
-     * before.
+     * Ends the account's sessions, makes its browsers strangers, takes back the links that whoever knew the old password may
+     * have asked for, and tells the owner when there was a password before.
      *
      * @param keptSession the session that goes on, or null
      */
     @Transactional
     public void write(UUID accountId, String hash, @Nullable UUID keptSession) {
         PortalAccount account = accounts.findById(accountId).orElseThrow();
-        boolean hadOne = account.passwordHash() != null;
+        boolean hadOne = account.hasPassword();
         account.changePassword(hash, clock.instant());
         sessions.endAllOf(accountId, keptSession);
-        links.revoke(LinkPurpose.PASSWORD_RESET, accountId.toString());
+        devices.forget(accountId);
+        REVOKED.forEach(purpose -> links.revoke(purpose, accountId.toString()));
         audit.record(account.email().value(), "account.password-changed", "account " + accountId, Map.of());
         if (hadOne) {
             mails.send(new NewMail(account.email(), account.language(), "password-changed", Map.of()));

@@ -125,6 +125,14 @@ class PortalAccount {
         return passwordHash;
     }
 
+    boolean hasSamePasswordSince(Instant moment) {
+        return passwordChangedAt != null && !passwordChangedAt.isAfter(moment);
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     Locale language() {
         return Locale.of(language);
     }

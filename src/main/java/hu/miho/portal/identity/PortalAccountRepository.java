@@ -29,5 +29,7 @@ interface PortalAccountRepository extends Repository<PortalAccount, UUID> {
 
     List<PortalAccount> findByStaffRoleIsNotNullOrderByEmail();
 
-    boolean existsByStaffRole(StaffRole role);
+    boolean existsByStaffRoleAndPasswordHashIsNotNull(StaffRole role);
+
+    List<PortalAccount> findByStaffRoleAndPasswordHashIsNull(StaffRole role);
 }

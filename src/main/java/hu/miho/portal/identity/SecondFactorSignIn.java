@@ -28,18 +28,25 @@ public class SecondFactorSignIn {
     }
 
     private final SecondFactors factors;
+    private final PortalAccountRepository accounts;
     private final SignInGuard guard;
     private final SignedInBrowsers browsers;
     private final Clock clock;
 
-    SecondFactorSignIn(SecondFactors factors, SignInGuard guard, SignedInBrowsers browsers, Clock clock) {
+    SecondFactorSignIn(
+            SecondFactors factors,
+            PortalAccountRepository accounts,
+            SignInGuard guard,
+            SignedInBrowsers browsers,
+            Clock clock) {
         this.factors = factors;
+        this.accounts = accounts;
         this.guard = guard;
         this.browsers = browsers;
         this.clock = clock;
     }
 
-    /** Nothing when no password was shown, or too long ago. */
+    /** Nothing when no password was shown, too long ago, or one that the account no longer has. */
     @PreAuthorize("permitAll()")
     public Optional<Pending> pending() {
         return pendingIn(Browser.current())
@@ -66,7 +73,7 @@ public class SecondFactorSignIn {
         if (!factors.use(pending.accountId(), code)) {
             return SignIn.Outcome.WRONG;
         }
-        guard.forgive(subject, pending.accountId(), browser, admission);
+        guard.forgive(subject, browser, admission);
         browsers.open(pending.accountId(), browser);
         return SignIn.Outcome.SIGNED_IN;
     }
@@ -85,12 +92,21 @@ public class SecondFactorSignIn {
         }
         List<String> codes = factors.setUp(pending.accountId(), pending.newSecret(), code);
         if (!codes.isEmpty()) {
+            guard.forgive(SignInGuard.Subject.secondFactor(pending.accountId()));
             browsers.open(pending.accountId(), browser);
         }
         return codes;
     }
 
     private Optional<PendingSignIn> pendingIn(Browser browser) {
-        return browser.pending().filter(pending -> !pending.isOverAt(clock.instant()));
+        return browser.pending()
+                .filter(pending -> !pending.isOverAt(clock.instant()))
+                .filter(this::isPasswordStillTheAccounts);
+    }
+
+    private boolean isPasswordStillTheAccounts(PendingSignIn pending) {
+        return accounts.findById(pending.accountId())
+                .filter(account -> account.isActive() && account.hasSamePasswordSince(pending.since()))
+                .isPresent();
     }
 }

@@ -74,7 +74,7 @@ public class SignIn {
         }
         return found.filter(AccountKey::isActive)
                 .map(account -> {
-                    guard.forgive(subject, account.id(), browser, admission);
+                    guard.forgive(subject, browser, admission);
                     return afterPassword(account.id(), account.email(), account.isStaff(), browser);
                 })
                 .orElse(Outcome.WRONG);
@@ -98,19 +98,17 @@ public class SignIn {
                 .filter(PortalAccount::isActive)
                 .orElseThrow(() -> new IllegalArgumentException("no such account"));
         Browser browser = Browser.current();
-        guard.forgive(SignInGuard.Subject.password(accountId), accountId, browser, SignInGuard.Admission.KNOWN_DEVICE);
+        guard.forgive(SignInGuard.Subject.password(accountId));
         return afterPassword(accountId, account.email().value(), account.isStaff(), browser);
     }
 
     private Outcome afterPassword(UUID accountId, String email, boolean staff, Browser browser) {
         if (!staff) {
-            browser.rememberDevice();
             browsers.open(accountId, browser);
             return Outcome.SIGNED_IN;
         }
         boolean isSetUp = secondFactors.isSetUp(accountId);
         String newSecret = isSetUp ? null : SecondFactors.newSecret();
-        browser.rememberDevice();
         browser.awaitSecondFactor(new PendingSignIn(accountId, email, clock.instant(), newSecret));
         return isSetUp ? Outcome.SECOND_FACTOR : Outcome.SECOND_FACTOR_SETUP;
     }

@@ -17,6 +17,9 @@ class SignInFailure implements Persistable<SignInFailure.Key> {
     /** The origin that sums up all strangers. */
     static final String STRANGERS = "*";
 
+    /** The origin that sums up all browsers the account is known from. */
+    static final String KNOWN_DEVICES = "devices";
+
     @Embeddable
     record Key(String subject, String origin) implements Serializable {}
 

@@ -23,17 +23,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SignInGuard {
 
     private static final Duration FAILURES_KEPT = Duration.ofDays(30);
-    private static final Duration DEVICES_KEPT = Duration.ofDays(365);
 
     private final SignInFailureRepository failures;
-    private final KnownDeviceRepository devices;
+    private final KnownDevices devices;
     private final AddressLimits addresses;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
     SignInGuard(
             SignInFailureRepository failures,
-            KnownDeviceRepository devices,
+            KnownDevices devices,
             AddressLimits addresses,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -52,9 +51,7 @@ class SignInGuard {
      * @param accountId the account it may know devices of; a random one when there is no account
      */
     Admission admit(Subject subject, UUID accountId, Browser browser) {
-        String device = browser.deviceHash();
-        boolean known = devices.existsById(new KnownDevice.Key(accountId, device));
-        if (known && countFromDevice(subject, device)) {
+        if (devices.knows(accountId, browser) && countFromDevice(subject, "device:" + browser.deviceHash())) {
             return Admission.KNOWN_DEVICE;
         }
         return addresses.admits(browser.ip()) && countFromStranger(subject, browser.network())
@@ -62,14 +59,13 @@ class SignInGuard {
                 : Admission.REFUSED;
     }
 
-    /** After the right password: nothing has failed in a row, and this browser is the owner's. */
+    /** After the right password or code: nothing has failed in a row. */
     @Transactional
-    public void forgive(Subject subject, UUID accountId, Browser browser, Admission admission) {
-        failures.deleteOf(subject.hash());
+    public void forgive(Subject subject, Browser browser, Admission admission) {
+        forgive(subject);
         if (admission == Admission.STRANGER) {
             addresses.forgive(browser.ip());
         }
-        devices.save(new KnownDevice(new KnownDevice.Key(accountId, browser.deviceHash()), clock.instant()));
     }
 
     /** After a password reset: strangers' failures no longer hold the owner off. */
@@ -78,31 +74,28 @@ class SignInGuard {
         failures.deleteOf(subject.hash());
     }
 
-    /** After the owner ended all sessions: no browser is known any more. */
-    @Transactional
-    public void forgetDevices(UUID accountId) {
-        devices.deleteOf(accountId);
-    }
-
     @Scheduled(cron = "0 50 3 * * *")
     @Transactional
     public void forgetOld() {
         failures.deleteOlderThan(clock.instant().minus(FAILURES_KEPT));
-        devices.deleteUnusedSince(clock.instant().minus(DEVICES_KEPT));
     }
 
     private boolean countFromDevice(Subject subject, String device) {
         return inOwnTransaction(
                 () -> {
-                    SignInFailure fromDevice = locked(subject, "device:" + device);
-                    if (fromDevice.failures() >= HoldOff.MOST_FROM_KNOWN_DEVICE) {
+                    SignInFailure fromDevices = locked(subject, SignInFailure.KNOWN_DEVICES);
+                    SignInFailure fromDevice = locked(subject, device);
+                    if (fromDevices.failures() >= HoldOff.MOST_FROM_KNOWN_DEVICES
+                            || fromDevice.failures() >= HoldOff.MOST_FROM_KNOWN_DEVICE) {
                         return false;
                     }
+                    fromDevices.count(clock.instant());
                     fromDevice.count(clock.instant());
                     return true;
                 },
                 subject,
-                "device:" + device);
+                SignInFailure.KNOWN_DEVICES,
+                device);
     }
 
     private boolean countFromStranger(Subject subject, String network) {

@@ -45,9 +45,10 @@ public class StaffSetup {
         this.baseUrl = baseUrl;
     }
 
+    /** Whether there is an administrator who has chosen a password. */
     @Transactional(readOnly = true)
     public boolean hasAdministrator() {
-        return accounts.existsByStaffRole(StaffRole.ADMIN);
+        return accounts.existsByStaffRoleAndPasswordHashIsNotNull(StaffRole.ADMIN);
     }
 
     /**
@@ -89,10 +90,33 @@ public class StaffSetup {
      */
     @Transactional
     Invitation invite(NewStaffAccount staff) {
-        PortalAccount account = open(staff);
+        return sendLink(open(staff));
+    }
+
+    /**
+     * Invites the first administrator. Asked again it sends a new link, for the first may have expired or gone to a
+     * mistyped address; invitations to other addresses are taken back.
+     *
+     * @throws AccountExists when the e-mail address has another account
+     */
+    @Transactional
+    Invitation inviteFirst(NewStaffAccount staff) {
+        Optional<PortalAccount> again = Optional.empty();
+        for (PortalAccount invited : accounts.findByStaffRoleAndPasswordHashIsNull(staff.role())) {
+            if (invited.email().equals(staff.email())) {
+                again = Optional.of(invited);
+            } else {
+                invited.disable();
+            }
+        }
+        again.ifPresent(PortalAccount::enable);
+        return sendLink(again.orElseGet(() -> open(staff)));
+    }
+
+    private Invitation sendLink(PortalAccount account) {
         String token = links.issue(LinkPurpose.STAFF_ACTIVATION, account.id().toString(), "");
         String link = baseUrl + "/munkatars-aktivalas?token=" + token;
-        mails.send(new NewMail(staff.email(), staff.language(), "staff-activation", Map.of("link", link)));
+        mails.send(new NewMail(account.email(), account.language(), "staff-activation", Map.of("link", link)));
         return new Invitation(account.id(), link);
     }
 

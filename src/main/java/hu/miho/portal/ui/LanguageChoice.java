@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +23,13 @@ public class LanguageChoice {
     private static final Duration KEPT_FOR = Duration.ofDays(365);
 
     private final ObjectProvider<AccountLanguage> accountLanguage;
+    private final boolean secureCookies;
 
-    LanguageChoice(ObjectProvider<AccountLanguage> accountLanguage) {
+    LanguageChoice(
+            ObjectProvider<AccountLanguage> accountLanguage,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secureCookies) {
         this.accountLanguage = accountLanguage;
+        this.secureCookies = secureCookies;
     }
 
     /** The language for whoever makes this request. */
@@ -46,14 +51,14 @@ public class LanguageChoice {
         }
     }
 
-    private static Cookie cookieFor(Locale language) {
+    private Cookie cookieFor(Locale language) {
         var cookie = new Cookie(COOKIE, language.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge((int) KEPT_FOR.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         var request = VaadinRequest.getCurrent();
-        cookie.setSecure(request != null && request.isSecure());
+        cookie.setSecure(secureCookies || (request != null && request.isSecure()));
         return cookie;
     }
 

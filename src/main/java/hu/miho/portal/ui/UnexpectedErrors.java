@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +30,27 @@ class UnexpectedErrors implements ErrorHandler {
         }
     }
 
+    /** Logs a request that was refused, or failed before there was a page. @return the number that stands beside it */
+    static String logRefused(String status, @Nullable Throwable cause) {
+        if (cause != null) {
+            return log(cause);
+        }
+        String number = newNumber();
+        LOG.info("Request {} ended with status {}", number, status);
+        return number;
+    }
+
     /** Logs the cause. @return the number that stands beside it in the log */
     static String log(Throwable cause) {
-        byte[] bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        String number = HexFormat.of().withUpperCase().formatHex(bytes);
+        String number = newNumber();
         LOG.error("Unexpected error {}", number, cause);
         return number;
+    }
+
+    private static String newNumber() {
+        byte[] bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().withUpperCase().formatHex(bytes);
     }
 
     /** A browser that closes the connection while it is being answered has done nothing wrong. */

@@ -48,6 +48,7 @@ class SignInGuardTest {
         private final MutableClock clock = new MutableClock("2026-11-23T10:00:00Z");
         private UUID account;
         private Subject subject;
+        private KnownDevices known;
         private SignInGuard guard;
 
         @BeforeEach
@@ -55,7 +56,8 @@ class SignInGuardTest {
             var addresses = new AddressLimits(new SignInProperties(1_000_000, 1_000_000, 1_000_000));
             account = users.newCustomer(List.of(String.valueOf(600_000_000 + NEXT.getAndIncrement())));
             subject = Subject.password(account);
-            guard = new SignInGuard(failures, devices, addresses, transactions, clock);
+            known = new KnownDevices(devices, clock);
+            guard = new SignInGuard(failures, known, addresses, transactions, clock);
         }
 
         @Test
@@ -100,6 +102,19 @@ class SignInGuardTest {
                 assertThat(admit(stolen)).isEqualTo(Admission.KNOWN_DEVICE);
             }
             assertThat(admit(stolen)).isEqualTo(Admission.STRANGER);
+        }
+
+        @Test
+        void allKnownBrowsersTogetherAreBorneTwentyFailures() {
+            List<Browser> stolen = IntStream.range(0, 10)
+                    .mapToObj(number -> browser("203.0.%d.5".formatted(number), "stolen-" + number))
+                    .toList();
+            stolen.forEach(this::success);
+            long asKnown = stolen.stream()
+                    .flatMap(browser -> IntStream.range(0, 10).mapToObj(attempt -> admit(browser)))
+                    .filter(Admission.KNOWN_DEVICE::equals)
+                    .count();
+            assertThat(asKnown).isEqualTo(HoldOff.MOST_FROM_KNOWN_DEVICES);
         }
 
         @Test
@@ -149,7 +164,10 @@ class SignInGuardTest {
 
         private void success(Browser browser) {
             Admission admission = admit(browser);
-            inTransaction(() -> guard.forgive(subject, account, browser, admission));
+            inTransaction(() -> {
+                guard.forgive(subject, browser, admission);
+                known.add(account, browser);
+            });
         }
 
         private void inTransaction(Runnable work) {

@@ -16,12 +16,17 @@ public class TestUsers {
 
     public static final String PASSWORD = "hosszú de vidám mondat";
 
+    /** What the authenticator app of {@link #newStaff} holds. */
+    public static final String TOTP_SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
     private final AccountService accounts;
     private final StaffSetup staff;
+    private final SecondFactors secondFactors;
 
-    TestUsers(AccountService accounts, StaffSetup staff) {
+    TestUsers(AccountService accounts, StaffSetup staff, SecondFactors secondFactors) {
         this.accounts = accounts;
         this.staff = staff;
+        this.secondFactors = secondFactors;
     }
 
     /** The authentication of a customer whose account reads these customer IDs; the account is opened when need be. */
@@ -40,6 +45,20 @@ public class TestUsers {
         var email = new EmailAddress("staff-" + UUID.randomUUID() + "@example.hu");
         return authentication(staff.createReady(
                 new NewStaffAccount(email, role, Locale.of("hu")), PASSWORD, SecondFactors.newSecret()));
+    }
+
+    /** Opens an account of staff with the {@link #PASSWORD} and the {@link #TOTP_SECRET}. */
+    public EmailAddress newStaff(StaffRole role) {
+        var email = new EmailAddress("staff-" + UUID.randomUUID() + "@example.hu");
+        staff.createReady(new NewStaffAccount(email, role, Locale.of("hu")), PASSWORD, TOTP_SECRET);
+        return email;
+    }
+
+    /** Opens an account of staff with the {@link #PASSWORD}, whose owner has yet to set an authenticator app up. */
+    public EmailAddress newStaffWithoutApp(StaffRole role) {
+        EmailAddress email = newStaff(role);
+        secondFactors.forget(accounts.byEmail(email).orElseThrow().id());
+        return email;
     }
 
     /** Opens a customer's account with the {@link #PASSWORD}. */

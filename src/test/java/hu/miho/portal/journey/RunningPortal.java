@@ -57,10 +57,15 @@ final class RunningPortal implements AutoCloseable {
 
     /** @param settings environment variables besides those of this machine */
     static RunningPortal start(Map<String, String> settings) {
+        return start(settings, "768m");
+    }
+
+    /** @param heap as {@code 512m} */
+    static RunningPortal start(Map<String, String> settings, String heap) {
         try {
             Path folder = Files.createTempDirectory("portal");
             int port = freePort();
-            var builder = new ProcessBuilder(command())
+            var builder = new ProcessBuilder(command(heap))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("portal.log").toFile());
@@ -172,10 +177,10 @@ final class RunningPortal implements AutoCloseable {
         }
     }
 
-    private static List<String> command() {
+    private static List<String> command(String heap) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx768m");
+        command.add("-Xmx" + heap);
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-jar");
