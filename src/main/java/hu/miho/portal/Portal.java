@@ -28,9 +28,6 @@ public class Portal {
         if (asksFor(MakeDemoFeed.OPTION, arguments)) {
             System.exit(MakeDemoFeed.run(arguments));
         }
-        if (asksFor("make-demo-feed", arguments)) {
-            System.exit(MakeDemoFeed.run(arguments));
-        }
         try {
             if (COMMANDS.stream().anyMatch(command -> asksFor(command, arguments))) {
                 System.exit(runCommand(arguments));
