@@ -61,7 +61,7 @@ class DemoData {
         try {
             FileSystemUtils.deleteRecursively(folder);
             DemoFeedGenerator.write(plan, written -> {});
-            FeedReport report = feeds.take(folder.resolve("full"), FeedOptions.by("demo"));
+            FeedReport report = feeds.take(folder, FeedOptions.by("demo"));
             if (report.outcome() != FeedOutcome.TAKEN) {
                 throw new IllegalStateException("the demo feed was not taken: " + report.problems());
             }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * What feed to generate. The same plan gives the same bytes, on any machine.
  *
- * @param target the folder that the feeds' folders {@code full} and {@code delta} are made in
+ * @param target the FULL feed's folder; what belongs to it is written beside it
  * @param customers how many customers the FULL feed has
  * @param years how many years of bills and readings it carries
  * @param seed chooses among the many feeds of this size
@@ -55,6 +55,15 @@ record DemoFeedPlan(Path target, int customers, int years, long seed, LocalDate 
     /** The day the DELTA feed is made on: a few days after the next bills. */
     LocalDate deltaUntil() {
         return issuedOn(lastBilled().plusMonths(1)).plusDays(6);
+    }
+
+    /** The DELTA feed's folder. */
+    Path deltaTarget() {
+        return beside("-delta");
+    }
+
+    Path beside(String ending) {
+        return target.resolveSibling(target.getFileName() + ending);
     }
 
     String fullId() {

@@ -19,9 +19,9 @@ final class FeedPair implements AutoCloseable {
 
     FeedPair(DemoFeedPlan plan) {
         this.plan = plan;
-        full = new FeedFolder(plan.target().resolve("full"), StandardCharsets.UTF_8);
+        full = new FeedFolder(plan.target(), StandardCharsets.UTF_8);
         delta = plan.withDelta()
-                ? new FeedFolder(plan.target().resolve("delta"), Charset.forName("windows-1250"))
+                ? new FeedFolder(plan.deltaTarget(), Charset.forName("windows-1250"))
                 : null;
     }
 

@@ -1,5 +1,6 @@
 package hu.miho.portal.demo;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command {@code --make-demo-feed=OUT}: writes an invented FULL feed to {@code OUT/full}, the DELTA after it to
- * {@code OUT/delta}, and which customers are the special cases to {@code OUT/special-cases.txt}. It needs neither a
+ * The command {@code --make-demo-feed=OUT}: writes an invented FULL feed to {@code OUT}, and beside it the DELTA after it
+ * ({@code OUT-delta}) and which customers are the special cases ({@code OUT-special-cases.txt}). It needs neither a
  * database nor Spring. The same options give the same bytes.
  *
  * <p>{@code --customers} (32500), {@code --years} (10), {@code --seed} (1) and {@code --until=yyyy-MM-dd} (today) choose
@@ -44,10 +45,10 @@ public final class MakeDemoFeed {
     public static int run(String... arguments) {
         try {
             DemoFeedPlan plan = plan(options(arguments), Clock.system(ZoneId.of("Europe/Budapest")));
+            needsToBeFree(plan.target());
+            needsToBeFree(plan.deltaTarget());
             write(plan);
-            System.out.printf(
-                    "%s: feed %s (FULL) in full, feed %s (DELTA) in delta%n",
-                    plan.target(), plan.fullId(), plan.deltaId());
+            System.out.print(written(plan));
             return 0;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -62,10 +63,30 @@ public final class MakeDemoFeed {
         var progress = new Progress(plan.customers());
         var stories = DemoFeedGenerator.write(plan, progress::reached);
         try {
-            Files.write(plan.target().resolve("special-cases.txt"), DemoFeedGenerator.described(stories));
+            Files.write(plan.beside("-special-cases.txt"), DemoFeedGenerator.described(stories));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the feeds are, and how to take them. */
+    private static String written(DemoFeedPlan plan) {
+        String program = System.getProperty("java.class.path", "");
+        String jar = program.endsWith(".jar") && !program.contains(File.pathSeparator) ? program : "portal.jar";
+        return """
+                %1$s: feed %2$s (FULL)
+                %3$s: feed %4$s (DELTA, follows %2$s)
+                %5$s: which customers are the special cases
+                Take them in this order:
+                  java -jar "%6$s" "--feed=%1$s"
+                  java -jar "%6$s" "--feed=%3$s"
+                """.formatted(
+                        plan.target(),
+                        plan.fullId(),
+                        plan.deltaTarget(),
+                        plan.deltaId(),
+                        plan.beside("-special-cases.txt"),
+                        jar);
     }
 
     private static Map<String, String> options(String... arguments) {
@@ -92,13 +113,27 @@ public final class MakeDemoFeed {
             throw new IllegalArgumentException("--make-demo-feed needs a folder: --make-demo-feed=OUT");
         }
         try {
-            Path target = Path.of(typed);
-            if (Files.exists(target.resolve("full")) || Files.exists(target.resolve("delta"))) {
-                throw new IllegalArgumentException(target + " holds a feed already: name another folder or remove it");
-            }
-            return target;
+            return Path.of(typed).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("--make-demo-feed: " + typed + " is not a folder's name", e);
+        }
+    }
+
+    /** Nothing is mixed with what lies there already. */
+    private static void needsToBeFree(Path folder) {
+        try {
+            if (Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty(folder))) {
+                throw new IllegalArgumentException(
+                        folder + " exists and is not an empty folder: name another one, or remove it");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
         }
     }
 

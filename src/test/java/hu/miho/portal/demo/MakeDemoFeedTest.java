@@ -43,9 +43,9 @@ class MakeDemoFeedTest {
     @BeforeAll
     static void makeOne() throws IOException {
         target = make("one", 1);
-        full = new Feed(target.resolve("full"));
-        delta = new Feed(target.resolve("delta"));
-        specialCases = Files.readAllLines(target.resolve("special-cases.txt")).stream()
+        full = new Feed(target);
+        delta = new Feed(folder.resolve("one-delta"));
+        specialCases = Files.readAllLines(folder.resolve("one-special-cases.txt")).stream()
                 .map(line -> line.split(": ", 2))
                 .collect(Collectors.toMap(parts -> parts[1], parts -> List.of(parts[0].split(", "))));
     }
@@ -60,8 +60,16 @@ class MakeDemoFeedTest {
 
     @Test
     void theSameSeedGivesTheSameBytesAndAnotherSeedOthers() throws IOException {
-        assertThat(checksums(make("again", 1))).isEqualTo(checksums(target));
-        assertThat(checksums(make("other", 2))).isNotEqualTo(checksums(target));
+        make("again", 1);
+        make("other", 2);
+        for (String part : List.of("", "-delta")) {
+            var first = checksums(folder.resolve("one" + part));
+            assertThat(first).isNotEmpty();
+            assertThat(checksums(folder.resolve("again" + part))).isEqualTo(first);
+            assertThat(checksums(folder.resolve("other" + part))).isNotEqualTo(first);
+        }
+        assertThat(folder.resolve("again-special-cases.txt"))
+                .hasSameBinaryContentAs(folder.resolve("one-special-cases.txt"));
     }
 
     @Test
@@ -72,9 +80,9 @@ class MakeDemoFeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"full", "delta"})
+    @ValueSource(strings = {"one", "one-delta"})
     void theManifestTellsRowsAndChecksums(String name) throws IOException {
-        var feed = new Feed(target.resolve(name));
+        var feed = new Feed(folder.resolve(name));
         for (var file : feed.manifest().get("files").properties()) {
             byte[] bytes = Files.readAllBytes(feed.folder().resolve(file.getKey()));
             assertThat(file.getValue().get("sha256").asString()).isEqualTo(Sha256.of(bytes));
@@ -94,9 +102,9 @@ class MakeDemoFeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"full", "delta"})
+    @ValueSource(strings = {"one", "one-delta"})
     void billsAddUp(String name) {
-        var feed = new Feed(target.resolve(name));
+        var feed = new Feed(folder.resolve(name));
         var linesOf = feed.rows("invoice_lines.csv").stream().collect(groupingBy(row -> row.get("invoice_no")));
         for (var line : feed.rows("invoice_lines.csv")) {
             BigDecimal net = rounded(decimal(line, "quantity").multiply(decimal(line, "unit_price")));
@@ -418,9 +426,37 @@ class MakeDemoFeedTest {
     }
 
     @Test
-    void aFolderThatHoldsAFeedIsLeftAlone() {
-        assertThat(errorOf("--make-demo-feed=" + target)).contains("holds a feed already");
+    void whatLiesThereAlreadyIsLeftAlone() throws IOException {
+        assertThat(errorOf("--make-demo-feed=" + target)).contains("not an empty folder", target.toString());
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(errorOf("--make-demo-feed=" + file)).contains("not an empty folder");
+        Files.createFile(Files.createDirectory(folder.resolve("used-delta")).resolve("something"));
+        assertThat(errorOf("--make-demo-feed=" + folder.resolve("used"))).contains("used-delta exists");
+        assertThat(folder.resolve("used")).doesNotExist();
         assertThat(errorOf("--make-demo-feed")).contains("--make-demo-feed=OUT");
+    }
+
+    @Test
+    void anEmptyFolderIsFilledAndTheConsoleSaysHowToTakeBothFeeds() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("empty"));
+        String said = outputOf(() -> make("empty", 3));
+        assertThat(said)
+                .contains(out + ": feed 2026-11-23 (FULL)")
+                .contains(out + "-delta: feed " + delta.manifest().get("feed_id").asString() + " (DELTA")
+                .containsSubsequence("\"--feed=" + out + "\"", "\"--feed=" + out + "-delta\"");
+        assertThat(out.resolve("manifest.json")).exists();
+    }
+
+    private static String outputOf(Runnable action) {
+        PrintStream before = System.out;
+        var written = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try {
+            action.run();
+        } finally {
+            System.setOut(before);
+        }
+        return written.toString(StandardCharsets.UTF_8);
     }
 
     private static String errorOf(String... arguments) {

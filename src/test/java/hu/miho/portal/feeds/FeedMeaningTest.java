@@ -8,8 +8,14 @@ import hu.miho.portal.testing.FeedBuilder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -177,6 +183,37 @@ class FeedMeaningTest {
         }
 
         @Test
+        void aVatMoreThanOneForintOffItsPercentIsAWarning() {
+            FeedReport report = take(FeedBuilder.full("1")
+                    .households(1)
+                    .set("invoice_lines.csv", 2, "vat_percent", "5.2")
+                    .set("invoice_lines.csv", 3, "vat_percent", "5.1"));
+            assertThat(report.outcome()).isEqualTo(FeedOutcome.TAKEN);
+            assertThat(report.warnings()).singleElement().satisfies(warning -> {
+                assertThat(warning.line()).isEqualTo(2);
+                assertThat(warning.column()).isEqualTo("vat");
+                assertThat(warning.detail()).isEqualTo("104");
+            });
+        }
+
+        @Test
+        void theFirstThousandWarningsAreListedAllAreCountedAndNoneRefuses() {
+            FeedBuilder feed = FeedBuilder.full("1").households(1_100);
+            for (int line = 2; line <= 1_101; line++) {
+                feed.set("customers.csv", line, "email", "nincs");
+            }
+            FeedReport report = take(feed);
+            assertThat(report.outcome()).isEqualTo(FeedOutcome.TAKEN);
+            assertThat(report.run().warnings()).isEqualTo(1_100);
+            assertThat(report.warnings()).hasSize(1_000).first().satisfies(warning -> {
+                assertThat(warning.file()).isEqualTo("customers.csv");
+                assertThat(warning.line()).isEqualTo(2);
+                assertThat(warning.column()).isEqualTo("email");
+                assertThat(warning.value()).isEqualTo("nincs");
+            });
+        }
+
+        @Test
         void aMalformedEmailOrPhoneIsAWarningAndCountsAsUnknown() {
             FeedReport report = take(FeedBuilder.full("1")
                     .households(2)
@@ -318,6 +355,77 @@ class FeedMeaningTest {
         }
 
         @Test
+        void aFullFeedRemovesNoInvoicePaymentReadingOrDocument() {
+            taken(FeedBuilder.full("1")
+                    .households(100)
+                    .document("D1", "100000099", "levél")
+                    .row("direct_debit_refusals.csv", "I99;2026-01-24;"));
+            FeedBuilder empty = FeedBuilder.full("2");
+            for (int n = 0; n < 100; n++) {
+                empty.row(
+                        "customers.csv",
+                        FeedBuilder.customer(n) + ";RESIDENTIAL;Kovács Örs;;;;;;;3530;Miskolc;Fő utca 1.");
+            }
+            taken(empty);
+            for (String table : List.of("invoice", "payment")) {
+                assertThat(lab.count(table)).as(table).isEqualTo(100);
+            }
+            for (String table : List.of("meter_reading", "invoice_line")) {
+                assertThat(lab.count(table)).as(table).isEqualTo(200);
+            }
+            for (String table : List.of("feed_document", "stored_file", "direct_debit_refusal", "unit_price")) {
+                assertThat(lab.count(table)).as(table).isOne();
+            }
+            assertThat(lab.count("customer where retired")).isZero();
+            assertThat(lab.count("place_of_use where retired")).isEqualTo(100);
+        }
+
+        @Test
+        void whatThePortalOwnsStaysAndKeepsFeedKeysWithoutForeignKeys() throws SQLException {
+            taken(hundred("1"));
+            ownAnAccount("100000099");
+            taken(FeedBuilder.full("2").households(98));
+            assertThat(lab.count("portal_account_customer where customer_id = '100000099'"))
+                    .isOne();
+            assertThat(tablesThatPointAtFeedTables())
+                    .isSubsetOf(Arrays.stream(FeedFile.values())
+                            .map(FeedFile::table)
+                            .toList());
+        }
+
+        private void ownAnAccount(String customerId) {
+            lab.jdbc.sql("delete from portal_account_customer").update();
+            lab.jdbc.sql("delete from portal_account").update();
+            lab.jdbc.sql("""
+                            insert into portal_account (id, email, status, language, created_at, version)
+                            values (:id, 'owner@example.com', 'ACTIVE', 'hu', current_timestamp, 0)""")
+                    .param("id", UUID.randomUUID())
+                    .update();
+            lab.jdbc.sql("""
+                            insert into portal_account_customer (customer_id, account_id, added_at)
+                            select :customer, id, created_at from portal_account""")
+                    .param("customer", customerId)
+                    .update();
+        }
+
+        private Set<String> tablesThatPointAtFeedTables() throws SQLException {
+            var found = new TreeSet<String>();
+            try (var connection = lab.dataSource.getConnection()) {
+                for (FeedFile file : FeedFile.values()) {
+                    try (var keys = connection
+                            .getMetaData()
+                            .getExportedKeys(connection.getCatalog(), connection.getSchema(), file.table())) {
+                        while (keys.next()) {
+                            found.add(keys.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT));
+                        }
+                    }
+                }
+            }
+            assertThat(found).contains("contract");
+            return found;
+        }
+
+        @Test
         void namedAgainTheyRevive() {
             taken(hundred("1"));
             taken(FeedBuilder.full("2").households(98));
@@ -346,6 +454,14 @@ class FeedMeaningTest {
             assertThat(take(hundred("1")).outcome()).isEqualTo(FeedOutcome.NOTHING_TO_DO);
             assertThat(lab.everything()).isEqualTo(before);
             assertThat(lab.events).isEmpty();
+        }
+
+        @Test
+        void theSameFeedIsTheSameInAnArchiveAndWithAnotherManifest() {
+            taken(hundred("1"));
+            assertThat(lab.take(hundred("1").manifest("created_at", "2026-02-02T00:00:00Z").zipTo(folder.resolve("a.zip"), ""))
+                            .outcome())
+                    .isEqualTo(FeedOutcome.NOTHING_TO_DO);
         }
 
         @Test

@@ -3,7 +3,9 @@ package hu.miho.portal.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hu.miho.portal.testing.FeedBuilder;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -116,6 +118,22 @@ class FeedRefusalTest {
                         "payments.csv",
                         null,
                         null,
+                        null),
+                one(
+                        "a DELTA that does not say what it follows",
+                        f -> f.manifest("kind", "DELTA"),
+                        FeedReason.MANIFEST_FIELD,
+                        "manifest.json",
+                        null,
+                        "follows",
+                        null),
+                one(
+                        "no kind",
+                        f -> f.manifest("kind", null),
+                        FeedReason.MANIFEST_FIELD,
+                        "manifest.json",
+                        null,
+                        "kind",
                         null),
                 one(
                         "no JSON",
@@ -315,6 +333,18 @@ class FeedRefusalTest {
                 reference("contracts.csv", "place_no", "00000009", "customer_id, place_no", "100000001, 00000009"),
                 reference("meters.csv", "dwelling_id", "L9", "dwelling_id", "L9"),
                 reference("invoices.csv", "corrects_invoice_no", "I9", "corrects_invoice_no", "I9"),
+                reference("invoices.csv", "place_no", "00000009", "customer_id, place_no", "100000001, 00000009"),
+                one(
+                        "a line of no invoice",
+                        f -> f.row("invoice_lines.csv", "I9;1;OTHER;Egyéb;0;DB;0;0;5;0;0"),
+                        FeedReason.UNKNOWN_REFERENCE,
+                        "invoice_lines.csv",
+                        8L,
+                        "invoice_no",
+                        "I9"),
+                documentOf("999999999;;", "customer_id", "999999999"),
+                documentOf("100000001;00000009;", "customer_id, place_no", "100000001, 00000009"),
+                documentOf("100000001;;I9", "invoice_no", "I9"),
                 reference("payments.csv", "invoice_no", "I9", "invoice_no", "I9"),
                 reference("payments.csv", "place_no", "00000009", "customer_id, place_no", "100000001, 00000009"),
                 one(
@@ -463,6 +493,17 @@ class FeedRefusalTest {
         }
 
         @Test
+        void aFolderWithoutItsManifestIsNotReady() throws IOException {
+            FeedBuilder.full("2026-01-02").households(3).writeTo(folder);
+            Files.delete(folder.resolve("manifest.json"));
+            assertThat(lab.take(folder).errors())
+                    .singleElement()
+                    .extracting(FeedProblem::reason)
+                    .isEqualTo(FeedReason.MANIFEST_MISSING);
+            assertThat(lab.everything()).isEmpty();
+        }
+
+        @Test
         void eachBadRowIsNamedAndNoneIsBlamedForAnother() {
             FeedBuilder feed = FeedBuilder.full("2026-01-02")
                     .households(3)
@@ -539,6 +580,22 @@ class FeedRefusalTest {
                 FeedReason.UNKNOWN_REFERENCE,
                 file,
                 3L,
+                namedColumns,
+                quoted);
+    }
+
+    private static Named<Break> documentOf(String owner, String namedColumns, String quoted) {
+        byte[] letter = {1};
+        return one(
+                "a document of " + owner,
+                f -> f.put("documents/D1.pdf", letter)
+                        .row(
+                                "documents.csv",
+                                "D1;%s;LETTER;Levél;2026-01-02;documents/D1.pdf;%s;"
+                                        .formatted(owner, FeedBuilder.sha256(letter))),
+                FeedReason.UNKNOWN_REFERENCE,
+                "documents.csv",
+                2L,
                 namedColumns,
                 quoted);
     }

@@ -106,6 +106,18 @@ class FeedSourceTest {
     }
 
     @Test
+    void aNameTwiceInAnArchiveIsRefused() throws IOException {
+        Path archive = FeedBuilder.full("1")
+                .put("documents/a.pdf", new byte[1])
+                .put("documents/b.pdf", new byte[1])
+                .zipTo(folder.resolve("a.zip"), "");
+        byte[] bytes = Files.readAllBytes(archive);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("documents/b.pdf", "documents/a.pdf");
+        Files.write(archive, text.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(refusal(archive)).isEqualTo(FeedReason.SAME_NAME_TWICE);
+    }
+
+    @Test
     void anArchiveThatUnpacksBeyondTheLimitIsRefused() {
         Path archive = FeedBuilder.full("1")
                 .put("documents/a.pdf", new byte[40_000])

@@ -41,12 +41,12 @@ class GeneratedFeedTest {
 
         @Test
         void theFullFeedAndThenTheDeltaAreTakenWithoutAWarning() {
-            FeedReport full = lab.take(folder.resolve("feeds/full"));
+            FeedReport full = lab.take(folder.resolve("feeds"));
             assertThat(full.problems()).isEmpty();
             assertThat(full.outcome()).isEqualTo(FeedOutcome.TAKEN);
             assertThat(lab.count("customer")).isEqualTo(60);
 
-            FeedReport delta = lab.take(folder.resolve("feeds/delta"));
+            FeedReport delta = lab.take(folder.resolve("feeds-delta"));
             assertThat(delta.problems()).isEmpty();
             assertThat(delta.outcome()).isEqualTo(FeedOutcome.TAKEN);
             assertThat(lab.count("customer")).isEqualTo(61);
