@@ -71,7 +71,7 @@ final class InstalledBrowser {
             return Optional.empty();
         }
         commands.test(List.of("apt-get", "update"));
-        commands.test(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
+        commands.test(List.of("apt-get", "install", "-y", "chromium"));
         return installed();
     }
 

@@ -118,7 +118,7 @@ final class RunningPortal implements AutoCloseable {
     static void run(String... arguments) {
         try {
             List<String> command =
-                    Stream.concat(command().stream(), Stream.of(arguments)).toList();
+                    Stream.concat(command("512m").stream(), Stream.of(arguments)).toList();
             Path output = Files.createTempFile("command", ".log");
             Process run = new ProcessBuilder(command)
                     .redirectErrorStream(true)
