@@ -1,5 +1,6 @@
 package hu.miho.portal.billing;
 
+import hu.miho.portal.customers.PaymentMethod;
 import hu.miho.portal.shared.Forint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,16 @@ public record InvoiceDetails(
         Forint setOff,
         List<Refusal> refusals,
         @Nullable String corrects,
-        List<String> correctedBy) {}
+        List<String> correctedBy) {
+
+    /**
+     * Whether the customer has only to wait for the bank: the contract says direct debit, and the bill is neither overdue
+     * nor was it refused.
+     */
+    public boolean awaitsDirectDebit(PaymentMethod method) {
+        return method == PaymentMethod.DIRECT_DEBIT
+                && row.outstanding().isPositive()
+                && !row.overdue()
+                && refusals.isEmpty();
+    }
+}

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import hu.miho.portal.billing.BillingService;
 import hu.miho.portal.billing.InvoiceDetails;
 import hu.miho.portal.billing.InvoiceRow;
-import hu.miho.portal.customers.CurrentCustomer;
+import hu.miho.portal.customers.CustomerService;
 import hu.miho.portal.documents.DocumentService;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Card;
@@ -33,15 +33,15 @@ class InvoiceView extends PortalPage implements BeforeEnterObserver {
 
     private final BillingService billing;
     private final DocumentService documents;
-    private final CurrentCustomer currentCustomer;
+    private final CustomerService customers;
     private final LocalDate today;
     private String title = "";
 
-    InvoiceView(BillingService billing, DocumentService documents, CurrentCustomer currentCustomer, Clock clock) {
+    InvoiceView(BillingService billing, DocumentService documents, CustomerService customers, Clock clock) {
         super("billing.invoice");
         this.billing = billing;
         this.documents = documents;
-        this.currentCustomer = currentCustomer;
+        this.customers = customers;
         this.today = LocalDate.now(clock);
     }
 
@@ -81,11 +81,24 @@ class InvoiceView extends PortalPage implements BeforeEnterObserver {
                 .forEach(refusal ->
                         add(new RefusalNotice(refusal, row.outstanding().isPositive())));
         var left = new CardColumn(whatItIsMadeUpOf(invoice), new FactsCard(invoice));
-        var right = new CardColumn(new PaymentCard(row, billing.payee(), currentCustomer.placeId(), today));
+        var right = new CardColumn(payment(invoice));
         if (!invoice.payments().isEmpty() || invoice.setOff().isPositive()) {
             right.add(new PaymentsCard(invoice));
         }
         add(CardGrid.wideAndNarrow(left, right));
+    }
+
+    private Component payment(InvoiceDetails invoice) {
+        boolean byDirectDebit = customers
+                .contract()
+                .filter(contract -> invoice.awaitsDirectDebit(contract.paymentMethod()))
+                .isPresent();
+        return new PaymentCard(
+                invoice.row(),
+                byDirectDebit,
+                billing.payee(),
+                customers.place().summary().id(),
+                today);
     }
 
     private Component header(InvoiceRow row, String name) {

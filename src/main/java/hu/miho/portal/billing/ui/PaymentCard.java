@@ -16,12 +16,15 @@ import java.time.temporal.ChronoUnit;
 final class PaymentCard extends Composite<Card> {
 
     private final InvoiceRow invoice;
+    private final boolean byDirectDebit;
     private final Payee payee;
     private final PlaceOfUseId place;
     private final LocalDate today;
 
-    PaymentCard(InvoiceRow invoice, Payee payee, PlaceOfUseId place, LocalDate today) {
+    /** @param byDirectDebit whether the bank is to collect it, so that the customer need not pay it twice */
+    PaymentCard(InvoiceRow invoice, boolean byDirectDebit, Payee payee, PlaceOfUseId place, LocalDate today) {
         this.invoice = invoice;
+        this.byDirectDebit = byDirectDebit;
         this.payee = payee;
         this.place = place;
         this.today = today;
@@ -32,7 +35,7 @@ final class PaymentCard extends Composite<Card> {
         var card = new Card(getTranslation("billing.payment.title")).accented();
         card.addClassName("payment-card");
         if (invoice.outstanding().isPositive()) {
-            card.add(amount(Formats.money(invoice.outstanding())), new Paragraph(deadline()), data());
+            card.add(amount(Formats.money(invoice.outstanding())), new Paragraph(deadline()), howToPay());
         } else if (invoice.gross().isNegative()) {
             card.add(amount(Formats.money(invoice.gross())), new Paragraph(getTranslation("billing.payment.credited")));
         } else {
@@ -52,6 +55,10 @@ final class PaymentCard extends Composite<Card> {
         return days > 0
                 ? getTranslation("billing.payment.in", day, days)
                 : getTranslation("billing.payment.overdue", day, -days);
+    }
+
+    private Component howToPay() {
+        return byDirectDebit ? new Paragraph(getTranslation("billing.payment.directdebit")) : data();
     }
 
     private Component data() {

@@ -208,6 +208,27 @@ class BillingPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoPaysByDirectDebitIsNotAskedToPayAsWellUntilTheBankRefuses() {
+        LocalDate today = LocalDate.now(clock);
+        data.contract("C1", FLAT).with("payment_method", "DIRECT_DEBIT").insert();
+        data.invoice("2099/1", FLAT, YearMonth.from(today), 500)
+                .with("due_on", today.plusDays(15))
+                .insert();
+
+        assertThat(text(navigate("szamlak/2099/1", InvoiceView.class)))
+                .contains("Csoportos beszedéssel fizet", "(15 nap)")
+                .doesNotContain("Kedvezményezett");
+        assertThat(text(navigate("szamlak/2025/2", InvoiceView.class)))
+                .contains("Lejárt", "Kedvezményezett")
+                .doesNotContain("Csoportos beszedéssel fizet");
+
+        data.directDebitRefusal("2099/1", today.minusDays(1)).insert();
+        assertThat(text(navigate("szamlak/2099/1", InvoiceView.class)))
+                .contains("visszautasította", "Kedvezményezett")
+                .doesNotContain("Csoportos beszedéssel fizet");
+    }
+
+    @Test
     void aBillThatIsNotDueYetSaysHowManyDaysAreLeft() {
         LocalDate today = LocalDate.now(clock);
         data.invoice("2099/1", FLAT, YearMonth.from(today), 500)

@@ -59,7 +59,7 @@ class CustomerPagesTest extends SpringBrowserlessTest {
         String page = text(navigate(CustomerView.class));
 
         assertThat(page)
-                .contains("Kovács Ilona", OWN, "Miskolc", "1987. 04. 14.", "+36465550142")
+                .contains("Kovács Ilona", OWN, "Miskolc", "1987. 04. 14.", "+36 46 555 0142")
                 .contains("kovacs." + OWN + "@example.com", "3527 Miskolc, Szentpéteri kapu 12. 3/2.")
                 .contains(CurrentUser.find().orElseThrow().userName())
                 .contains("Alma utca 1.", FLAT, "Jelenlegi")
