@@ -1,5 +1,6 @@
 package hu.miho.portal.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -33,8 +34,15 @@ class PortalStart implements VaadinServiceInitListener {
         service.addUIInitListener(init -> {
             init.getUI().setLocale(languages.of(VaadinRequest.getCurrent()));
             init.getUI().addAfterNavigationListener(new FocusOnPage());
+            tellOfLostConnection(init.getUI());
         });
         service.setSystemMessagesProvider(info -> systemMessages(languages.of(VaadinRequest.getCurrent())));
+    }
+
+    private void tellOfLostConnection(UI ui) {
+        var words = ui.getReconnectDialogConfiguration();
+        words.setDialogText(texts.getTranslation("ui.connection.lost", ui.getLocale()));
+        words.setDialogTextGaveUp(texts.getTranslation("ui.connection.gave-up", ui.getLocale()));
     }
 
     private SystemMessages systemMessages(Locale locale) {

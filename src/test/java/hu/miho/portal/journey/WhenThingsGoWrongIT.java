@@ -99,6 +99,15 @@ class WhenThingsGoWrongIT {
         rename("lost_failure", "sign_in_failure");
     }
 
+    @Test
+    void whoeverLosesTheConnectionIsToldSoInTheirLanguage() {
+        Visitor visitor = stage.visitor(portal, Screen.WIDE, ColorScheme.LIGHT).opens("belepes");
+        visitor.page().context().setOffline(true);
+        visitor.clicks("Belépés").sees("Megszakadt a kapcsolat");
+        visitor.page().context().setOffline(false);
+        visitor.sees("Írja be a jelszót");
+    }
+
     private Visitor signedIn() {
         DemoAccount customer = portal.account("CUSTOMER");
         return stage.visitor(portal, Screen.WIDE, ColorScheme.LIGHT)
