@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Form fields as this portal has them: label above, help below, a width that hints at the length of the answer. */
@@ -54,6 +55,7 @@ public final class Fields {
     /** @param autocomplete tells a password manager whether the password is an old or a new one */
     public static PasswordField password(String label, Autocomplete autocomplete) {
         var field = new PasswordField(label);
+        field.getElement().setPropertyMap("i18n", Map.of("reveal", I18NProvider.translate("ui.password.reveal")));
         field.addClassName("field-medium");
         field.setAutocomplete(autocomplete);
         return field;

@@ -1,5 +1,6 @@
 package hu.miho.portal.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -36,6 +37,7 @@ class PortalStart implements VaadinServiceInitListener {
             init.getUI().setLocale(languages.of(VaadinRequest.getCurrent()));
             init.getUI().addAfterNavigationListener(new PageTop());
             init.getUI().addAfterNavigationListener(new FocusOnPage());
+            tellOfLostConnection(init.getUI());
         });
         service.setSystemMessagesProvider(info -> systemMessages(languages.of(VaadinRequest.getCurrent())));
     }
@@ -57,6 +59,12 @@ class PortalStart implements VaadinServiceInitListener {
         } catch (InvalidLocationException noAddressOfAPage) {
             return false;
         }
+    }
+
+    private void tellOfLostConnection(UI ui) {
+        var words = ui.getReconnectDialogConfiguration();
+        words.setDialogText(texts.getTranslation("ui.connection.lost", ui.getLocale()));
+        words.setDialogTextGaveUp(texts.getTranslation("ui.connection.gave-up", ui.getLocale()));
     }
 
     private SystemMessages systemMessages(Locale locale) {

@@ -1,10 +1,13 @@
 package hu.miho.portal.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.RunningPortal.DemoHousehold;
 import hu.miho.portal.journey.Visitor.Screen;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +35,9 @@ class EnglishJourneyIT {
         picksEnglish(visitor);
         Places.PUBLIC.forEach(path -> visitor.opens(path).readsOnly(ENGLISH));
         registers(visitor, household);
-        visitor.follows(Post.linkIn(stage.post().letterTo(EMAIL, ""))).readsOnly(ENGLISH);
+        MimeMessage letter = stage.post().letterTo(EMAIL, text("mail.activation.subject"));
+        assertThat(ENGLISH.strangersIn(Post.plainText(letter))).isEmpty();
+        visitor.follows(Post.linkIn(letter)).readsOnly(ENGLISH);
         visitor.types(text("registration.activation.password"), Registering.PASSWORD)
                 .types(text("registration.activation.again"), Registering.PASSWORD)
                 .clicks(text("registration.activation.activate"))

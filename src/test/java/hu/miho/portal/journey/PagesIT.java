@@ -31,7 +31,7 @@ class PagesIT {
     @Test
     void everyPublicPageIsOpenToAllAndFitsAnyScreen() {
         Visitor wide = stage.visitor(Screen.WIDE, ColorScheme.LIGHT);
-        Places.PUBLIC.forEach(path -> wide.opens(path).findsNothingInTheWay());
+        Places.PUBLIC.forEach(path -> wide.opens(path).findsNothingInTheWay().readsOnly(Texts.HUNGARIAN));
         Visitor phone = stage.visitor(Screen.PHONE, ColorScheme.DARK);
         Places.PUBLIC.forEach(path -> phone.opens(path).findsNothingInTheWay());
         Visitor narrowest = stage.visitor(Screen.NARROWEST, ColorScheme.LIGHT);

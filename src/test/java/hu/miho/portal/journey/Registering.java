@@ -36,7 +36,8 @@ final class Registering {
     /** @param list the name of the list in the visitor's language */
     static String sortedNumbers(Visitor visitor, String list) {
         return String.join(
-                " ", numbers(visitor, list).stream().sorted().map(String::valueOf).toList());
+                " ",
+                numbers(visitor, list).stream().sorted().map(String::valueOf).toList());
     }
 
     /** Fills the first step and goes on. */

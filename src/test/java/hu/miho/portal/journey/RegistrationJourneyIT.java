@@ -45,7 +45,7 @@ class RegistrationJourneyIT {
                 .isAt("attekintes");
         Places.MENU.forEach(item -> {
             visitor.menuItem(item.name()).click();
-            visitor.isAt(item.path()).findsNothingInTheWay();
+            visitor.isAt(item.path()).findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
         });
         visitor.clicks("Kijelentkezés").isAt("");
         visitor.opens("attekintes").isAt("belepes");

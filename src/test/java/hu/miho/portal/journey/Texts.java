@@ -41,7 +41,7 @@ final class Texts {
         this.own = load(code);
         Properties others = load(other);
         Stream<String> texts = others.stringPropertyNames().stream()
-                .filter(key -> !key.startsWith("mail.") && !key.equals(WORD_OF_THE_FEED))
+                .filter(key -> !key.equals(WORD_OF_THE_FEED))
                 .filter(key -> !others.getProperty(key).equals(own.getProperty(key)))
                 .map(others::getProperty)
                 .filter(text -> !own.containsValue(text));

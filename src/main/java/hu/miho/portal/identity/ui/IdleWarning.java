@@ -1,6 +1,5 @@
 package hu.miho.portal.identity.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -20,8 +19,8 @@ class IdleWarning implements Serializable {
         this.stay = stay;
     }
 
-    /** Shows it, unless it stands already. */
-    void show(UI ui, Instant end, boolean forGood) {
+    /** Shows it on the current page, unless it stands already. */
+    void show(Instant end, boolean forGood) {
         if (dialog != null) {
             return;
         }
@@ -38,7 +37,6 @@ class IdleWarning implements Serializable {
             dialog = forGood ? opened : null;
         }));
         dialog = opened;
-        ui.add(opened);
         opened.open();
     }
 

@@ -59,7 +59,7 @@ class SessionWatch implements VaadinServiceInitListener {
         } else if (remaining.compareTo(sessions.warning()) <= 0) {
             sessions.warn(page.session());
             Instant end = clock.instant().plus(remaining);
-            onPage(ui, () -> page.warning().show(ui, end, sessions.endsForGood(page.session())));
+            onPage(ui, () -> page.warning().show(end, sessions.endsForGood(page.session())));
         } else {
             onPage(ui, page.warning()::hide);
         }
