@@ -40,6 +40,7 @@ public final class WireBrowser {
     private final HttpClient client;
     private final String base;
     private final Map<String, String> cookies = new TreeMap<>();
+    private final List<String> setCookies = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
     private final Map<Integer, Node> nodes = new TreeMap<>();
     private final Map<String, JsonNode> constants = new HashMap<>();
@@ -76,6 +77,11 @@ public final class WireBrowser {
 
     public Map<String, String> cookies() {
         return Map.copyOf(cookies);
+    }
+
+    /** Every cookie as it was sent, with its attributes. */
+    public List<String> setCookies() {
+        return List.copyOf(setCookies);
     }
 
     /** Takes other cookies, such as those of an older session. */
@@ -134,8 +140,7 @@ public final class WireBrowser {
                 .map(Map.Entry::getKey)
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> new IllegalStateException("no field " + label + " on a page that says " + text()));
-        waiting.add(
-                Map.of("type", "mSync", "node", field, "feature", PROPERTIES, "property", "value", "value", value));
+        waiting.add(Map.of("type", "mSync", "node", field, "feature", PROPERTIES, "property", "value", "value", value));
         return this;
     }
 
@@ -274,7 +279,9 @@ public final class WireBrowser {
 
     private String textOf(int id) {
         Node node = nodes.get(id);
-        return node == null ? "" : node.text + node.children.stream().map(this::textOf).collect(Collectors.joining());
+        return node == null
+                ? ""
+                : node.text + node.children.stream().map(this::textOf).collect(Collectors.joining());
     }
 
     private static Map<String, Object> event(int node, String name, Map<String, Object> data) {
@@ -310,6 +317,7 @@ public final class WireBrowser {
     }
 
     private void keep(String cookie) {
+        setCookies.add(cookie);
         String pair = cookie.replaceFirst(";.*", "");
         String name = pair.replaceFirst("=.*", "");
         if (FORGET.matcher(cookie).find()) {
