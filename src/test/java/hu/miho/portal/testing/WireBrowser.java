@@ -102,6 +102,7 @@ public final class WireBrowser {
      * @throws IllegalStateException when the server sends elsewhere or refuses
      */
     public WireBrowser open(String path) {
+        leave();
         HttpResponse<byte[]> page = get("/" + path);
         if (page.statusCode() != 200) {
             throw new IllegalStateException("/" + path + " answers " + page.statusCode() + " "
@@ -166,6 +167,17 @@ public final class WireBrowser {
         return type("E-mail cím vagy ügyfél-azonosító", name)
                 .type("Jelszó", password)
                 .press("Belépés");
+    }
+
+    /** Closes the page that is open, as a browser does when another takes its place. */
+    public void leave() {
+        if (!csrfToken.isEmpty()) {
+            send(request("/?v-r=uidl&v-uiId=" + uiId)
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(BodyPublishers.ofString(
+                            JSON.writeValueAsString(Map.of("csrfToken", csrfToken, "UNLOAD", true)))));
+            csrfToken = "";
+        }
     }
 
     /** Sends what a browser sends every five minutes. */
