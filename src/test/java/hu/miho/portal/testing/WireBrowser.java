@@ -175,7 +175,8 @@ public final class WireBrowser {
             send(request("/?v-r=uidl&v-uiId=" + uiId)
                     .header("Content-Type", "application/json; charset=UTF-8")
                     .POST(BodyPublishers.ofString(
-                            JSON.writeValueAsString(Map.of("csrfToken", csrfToken, "UNLOAD", true)))));
+                            JSON.writeValueAsString(
+                            Map.of("csrfToken", csrfToken, "rpc", List.of(), "clientId", clientId, "UNLOAD", true)))));
             csrfToken = "";
         }
     }
