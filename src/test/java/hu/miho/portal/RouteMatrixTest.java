@@ -25,7 +25,8 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 @ViewPackages(packages = "hu.miho.portal")
 class RouteMatrixTest extends SpringBrowserlessTest {
 
-    private static final Set<String> EVERYBODY = Set.of("visitor", Roles.CUSTOMER, Roles.CLERK, Roles.LEAD_CLERK, Roles.ADMIN);
+    private static final Set<String> EVERYBODY =
+            Set.of("visitor", Roles.CUSTOMER, Roles.CLERK, Roles.LEAD_CLERK, Roles.ADMIN);
     private static final Set<String> CUSTOMERS = Set.of(Roles.CUSTOMER);
     private static final Set<String> STAFF = Set.of(Roles.CLERK, Roles.LEAD_CLERK, Roles.ADMIN);
 

@@ -82,10 +82,7 @@ public class EmailChanges {
         }
         String token = links.issue(LinkPurpose.EMAIL_CHANGE, account.id().toString(), newAddress.value());
         mails.send(new NewMail(
-                newAddress,
-                account.language(),
-                LINK,
-                Map.of("link", baseUrl + "/email-megerosites?token=" + token)));
+                newAddress, account.language(), LINK, Map.of("link", baseUrl + "/email-megerosites?token=" + token)));
         audit.record("account.email-change-requested", "account " + account.id(), Map.of());
     }
 

@@ -53,7 +53,6 @@ final class SecurityHeaders {
             "X-Frame-Options",
             "DENY");
 
-
     private SecurityHeaders() {}
 
     static void apply(HeadersConfigurer<HttpSecurity> headers) {

@@ -73,6 +73,12 @@ class VisitorSessions extends OncePerRequestFilter {
         }
     }
 
+    /** The page of an error can make a session, too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     /** Ends what has been silent too long: a page sends a sign of life every five minutes. */
     @Scheduled(fixedDelay = 30, initialDelay = 30, timeUnit = TimeUnit.SECONDS)
     void sweep() {

@@ -113,7 +113,8 @@ class CreateAdminCommandTest {
         void anythingButOneAddressIsRefused(CapturedOutput output) {
             assertThat(run("")).isOne();
             assertThat(run("nem cím")).isOne();
-            assertThat(command.run(new DefaultApplicationArguments("--create-admin"))).isOne();
+            assertThat(command.run(new DefaultApplicationArguments("--create-admin")))
+                    .isOne();
             assertThat(command.run(new DefaultApplicationArguments(
                             "--create-admin=a@example.hu", "--create-admin=b@example.hu")))
                     .isOne();

@@ -32,11 +32,21 @@ class EveryResponseTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String CUSTOMER = "690000001";
-    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"\\./?([^\"]+)\"|(?:href|src)=\"/?((?!http)[^\"]+)\"");
+    private static final Pattern FILE =
+            Pattern.compile("(?:href|src)=\"\\./?([^\"]+)\"|(?:href|src)=\"/?((?!http)[^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-F]{8}");
     private static final List<String> PAGES = List.of(
-            "attekintes", "beallitasok", "szamlak", "szamlak/folyoszamla", "szerzodes", "dokumentumtar",
-            "merooraadatok", "ugyfeladatok", "egysegarak", "nincs-ilyen-oldal", "ugyintezo");
+            "attekintes",
+            "beallitasok",
+            "szamlak",
+            "szamlak/folyoszamla",
+            "szerzodes",
+            "dokumentumtar",
+            "merooraadatok",
+            "ugyfeladatok",
+            "egysegarak",
+            "nincs-ilyen-oldal",
+            "ugyintezo");
     private static final Map<String, String> EXPECTED = Map.of(
             "strict-transport-security", "max-age=31536000",
             "content-security-policy", SecurityHeaders.CONTENT_SECURITY_POLICY,
@@ -84,7 +94,8 @@ class EveryResponseTest {
         String download = "/" + browser.open("szerzodes").link("VAADIN/dynamic").orElseThrow();
         var document = browser.get(download);
         assertThat(document.statusCode()).isEqualTo(200);
-        assertThat(document.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(document.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
         isProtected(download, document);
         isNotStored(download, document);
         var missing = browser.get(download.replaceFirst("[0-9a-f]{8}-", "00000000-"));

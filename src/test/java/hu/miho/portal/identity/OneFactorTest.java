@@ -71,8 +71,7 @@ class OneFactorTest {
     @ValueSource(strings = {"ugyintezo", "ugyintezo/beallitasok", "ugyintezo/adatatadas/1", "beallitasok", "szamlak"})
     void noEventNavigatesIn(String route) {
         browser.open("belepes/masodik-tenyezo").navigate(route, "");
-        assertThat(browser.text())
-                .doesNotContain("Adatátadások", "Jelszó módosítása", admin.value(), "Kijelentkezés");
+        assertThat(browser.text()).doesNotContain("Adatátadások", "Jelszó módosítása", admin.value(), "Kijelentkezés");
     }
 
     @Test

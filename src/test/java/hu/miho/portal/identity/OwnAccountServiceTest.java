@@ -87,7 +87,8 @@ class OwnAccountServiceTest {
         void aWrongCurrentPasswordChangesNothing() {
             assertThatThrownBy(() -> change("nem ez a jelszó hozzá", NEW_PASSWORD))
                     .isInstanceOf(CurrentPasswordWrong.class);
-            assertThat(open.admits(elsewhere.recordedSession(), Activity.ON_PAGE)).isTrue();
+            assertThat(open.admits(elsewhere.recordedSession(), Activity.ON_PAGE))
+                    .isTrue();
             assertThat(signIn(new TestBrowser(), TestUsers.PASSWORD)).isEqualTo(SignIn.Outcome.SIGNED_IN);
             assertThat(mails.subjectsTo(email)).isEmpty();
         }

@@ -91,7 +91,8 @@ class PasswordResetsTest {
         void theMailIsWrittenAfterTheAnswerNotWithinIt() {
             var onlyReading = new TransactionTemplate(transactions);
             onlyReading.setReadOnly(true);
-            assertThat((Boolean) onlyReading.execute(status -> request(email.value()))).isTrue();
+            assertThat((Boolean) onlyReading.execute(status -> request(email.value())))
+                    .isTrue();
             mails.await(email, 1);
         }
 
@@ -101,7 +102,8 @@ class PasswordResetsTest {
             for (int look = 0; look < 100; look++) {
                 assertThat(passwords.ownerOf(LinkPurpose.PASSWORD_RESET, token)).contains(email.value());
             }
-            assertThat(successes(50, () -> choose(new TestBrowser(), token, NEW_PASSWORD))).isEqualTo(1);
+            assertThat(successes(50, () -> choose(new TestBrowser(), token, NEW_PASSWORD)))
+                    .isEqualTo(1);
             assertThat(passwords.ownerOf(LinkPurpose.PASSWORD_RESET, token)).isEmpty();
         }
 

@@ -124,14 +124,18 @@ class SecondFactorSignInTest {
         void theFirstSignInSetsTheAppUpAndARecoveryCodeReplacesItOnce() {
             EmailAddress newcomer = users.newStaffWithoutApp(StaffRole.LEAD_CLERK);
             assertThat(password(browser, newcomer)).isEqualTo(SignIn.Outcome.SECOND_FACTOR_SETUP);
-            String secret = browser.asks(secondStep::pending).orElseThrow().newSecret().orElseThrow();
-            assertThat(browser.asks(secondStep::pending).orElseThrow().setUpAddress().orElseThrow())
+            String secret =
+                    browser.asks(secondStep::pending).orElseThrow().newSecret().orElseThrow();
+            assertThat(browser.asks(secondStep::pending)
+                            .orElseThrow()
+                            .setUpAddress()
+                            .orElseThrow())
                     .startsWith("otpauth://totp/MIHO:" + newcomer.value())
                     .contains("secret=" + secret);
-            List<String> codes =
-                    browser.asks(() -> secondStep.setUp(StaffSetup.codeAt(secret, clock.instant())));
+            List<String> codes = browser.asks(() -> secondStep.setUp(StaffSetup.codeAt(secret, clock.instant())));
             assertThat(codes).hasSize(10);
-            assertThat(browser.asks(() -> CurrentUser.hasRole(Roles.LEAD_CLERK))).isTrue();
+            assertThat(browser.asks(() -> CurrentUser.hasRole(Roles.LEAD_CLERK)))
+                    .isTrue();
 
             for (String recovery : codes.subList(0, 2)) {
                 var another = new TestBrowser();

@@ -113,8 +113,8 @@ class SessionReplayTest {
     @Test
     void signingOutEverywhereKillsEveryId() {
         var elsewhere = signedIn(TestUsers.PASSWORD);
-        List<String> ids = List.of(
-                browser.cookies().get(SESSION), elsewhere.cookies().get(SESSION));
+        List<String> ids =
+                List.of(browser.cookies().get(SESSION), elsewhere.cookies().get(SESSION));
         elsewhere.press("Kijelentkezés mindenhonnan");
         elsewhere.press("Kijelentkezés mindenhonnan");
         assertThat(ids).allSatisfy(id -> assertThat(statusWith(id)).isEqualTo(302));

@@ -38,8 +38,7 @@ class SignInTimingTest {
                 .toList();
         var names = known.iterator();
         var attack = new TimingAttack(CALLS_OF_EACH);
-        attack.measure(
-                () -> refused(names.next()), () -> refused("customer-" + UUID.randomUUID() + "@example.hu"));
+        attack.measure(() -> refused(names.next()), () -> refused("customer-" + UUID.randomUUID() + "@example.hu"));
         assertThat(attack.chanceToTellApart()).as(attack.toString()).isBetween(0.45, 0.55);
     }
 

@@ -57,8 +57,7 @@ public class TestMails {
             }
         }
         if (to(address).size() != count) {
-            throw new AssertionError(
-                    "expected %d mails to %s, got %s".formatted(count, address, subjectsTo(address)));
+            throw new AssertionError("expected %d mails to %s, got %s".formatted(count, address, subjectsTo(address)));
         }
         return to(address);
     }

@@ -3,6 +3,8 @@ package hu.miho.portal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hu.miho.portal.testing.MutableClock;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -85,6 +87,18 @@ class VisitorSessionsTest {
         visit("192.0.2.1", 30);
         visitors.sweep();
         assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void aSessionMadeForAnErrorCountsLikeAnyOther() throws Exception {
+        var request = request("192.0.2.1");
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/nincs-ilyen");
+        visitors.doFilter(
+                request,
+                new MockHttpServletResponse(),
+                (asked, response) -> ((HttpServletRequest) asked).getSession(true));
+        assertThat(visitors.count()).isEqualTo(1);
     }
 
     @Test

@@ -179,7 +179,9 @@ class IdentityDrillIT {
             newVisitor().open("belepes").signIn(customer.user(), "nem ez a jelszó hozzá");
         }
         var owner = newVisitor();
-        assertThat(owner.open("belepes").signIn(customer.user(), customer.password()).sentTo())
+        assertThat(owner.open("belepes")
+                        .signIn(customer.user(), customer.password())
+                        .sentTo())
                 .isEmpty();
         owner.open("elfelejtett-jelszo")
                 .type("E-mail cím vagy ügyfél-azonosító", customer.user())

@@ -11,6 +11,7 @@ import hu.miho.portal.identity.PasswordRefused;
 import hu.miho.portal.registration.ActivationLink.State;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.testing.DatabaseDump;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import java.time.OffsetDateTime;
@@ -58,6 +59,11 @@ class ActivationServiceTest {
         void registerACustomer() {
             customer = driver.newCustomer();
             driver.register(customer, "Miskolc", email);
+        }
+
+        @Test
+        void aThiefOfTheDatabaseFindsNoToken() {
+            assertThat(DatabaseDump.of(jdbc)).contains(email).doesNotContain(driver.newestTokenFor(email));
         }
 
         @Test

@@ -40,6 +40,7 @@ public final class WireBrowser {
     private final HttpClient client;
     private final String base;
     private final Map<String, String> cookies = new TreeMap<>();
+    private final List<String> setCookies = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
     private final Map<Integer, Node> nodes = new TreeMap<>();
     private final Map<String, JsonNode> constants = new HashMap<>();
@@ -78,6 +79,11 @@ public final class WireBrowser {
         return Map.copyOf(cookies);
     }
 
+    /** Every cookie as it was sent, with its attributes. */
+    public List<String> setCookies() {
+        return List.copyOf(setCookies);
+    }
+
     /** Takes other cookies, such as those of an older session. */
     public WireBrowser withCookies(Map<String, String> others) {
         cookies.clear();
@@ -96,6 +102,7 @@ public final class WireBrowser {
      * @throws IllegalStateException when the server sends elsewhere or refuses
      */
     public WireBrowser open(String path) {
+        leave();
         HttpResponse<byte[]> page = get("/" + path);
         if (page.statusCode() != 200) {
             throw new IllegalStateException("/" + path + " answers " + page.statusCode() + " "
@@ -134,8 +141,7 @@ public final class WireBrowser {
                 .map(Map.Entry::getKey)
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> new IllegalStateException("no field " + label + " on a page that says " + text()));
-        waiting.add(
-                Map.of("type", "mSync", "node", field, "feature", PROPERTIES, "property", "value", "value", value));
+        waiting.add(Map.of("type", "mSync", "node", field, "feature", PROPERTIES, "property", "value", "value", value));
         return this;
     }
 
@@ -161,6 +167,18 @@ public final class WireBrowser {
         return type("E-mail cím vagy ügyfél-azonosító", name)
                 .type("Jelszó", password)
                 .press("Belépés");
+    }
+
+    /** Closes the page that is open, as a browser does when another takes its place. */
+    public void leave() {
+        if (!csrfToken.isEmpty()) {
+            send(request("/?v-r=uidl&v-uiId=" + uiId)
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(BodyPublishers.ofString(
+                            JSON.writeValueAsString(
+                            Map.of("csrfToken", csrfToken, "rpc", List.of(), "clientId", clientId, "UNLOAD", true)))));
+            csrfToken = "";
+        }
     }
 
     /** Sends what a browser sends every five minutes. */
@@ -274,7 +292,9 @@ public final class WireBrowser {
 
     private String textOf(int id) {
         Node node = nodes.get(id);
-        return node == null ? "" : node.text + node.children.stream().map(this::textOf).collect(Collectors.joining());
+        return node == null
+                ? ""
+                : node.text + node.children.stream().map(this::textOf).collect(Collectors.joining());
     }
 
     private static Map<String, Object> event(int node, String name, Map<String, Object> data) {
@@ -310,6 +330,7 @@ public final class WireBrowser {
     }
 
     private void keep(String cookie) {
+        setCookies.add(cookie);
         String pair = cookie.replaceFirst(";.*", "");
         String name = pair.replaceFirst("=.*", "");
         if (FORGET.matcher(cookie).find()) {

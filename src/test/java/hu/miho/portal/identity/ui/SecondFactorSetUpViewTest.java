@@ -62,13 +62,13 @@ class SecondFactorSetUpViewTest extends SpringBrowserlessTest {
     @Test
     void theFirstCodeSignsInAndShowsTenRecoveryCodesOnce() {
         enter(StaffSetup.codeAt(secret(), Instant.now()));
-        List<String> codes = find(ListItem.class)
-                .from(find(OrderedList.class).single())
-                .all()
-                .stream()
+        List<String> codes = find(ListItem.class).from(find(OrderedList.class).single()).all().stream()
                 .map(ListItem::getText)
                 .toList();
-        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
+        assertThat(codes)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
         assertThat(CurrentUser.hasRole(Roles.CLERK)).isTrue();
 
         navigate("belepes/hitelesito-beallitas", Component.class);

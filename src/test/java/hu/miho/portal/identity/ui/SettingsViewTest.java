@@ -114,18 +114,15 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void theLanguageIsKeptInTheAccount() {
-        Select<Locale> language = find(Select.class)
-                .withCaption("Az oldalak és a levelek nyelve")
-                .single();
+        Select<Locale> language =
+                find(Select.class).withCaption("Az oldalak és a levelek nyelve").single();
         language.setValue(Locale.ENGLISH);
         assertThat(accounts.byId(account).orElseThrow().language()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
     void ownSessionsAreListedAndEndedTogether() {
-        assertThat(find(ListItem.class)
-                        .from(find(SessionList.class).single())
-                        .all())
+        assertThat(find(ListItem.class).from(find(SessionList.class).single()).all())
                 .hasSize(1);
         assertThat(page()).contains("Ez az eszköz");
     }
