@@ -32,8 +32,14 @@ class FeedRunsView extends PortalPage {
                 Icons.DATABASE, getTranslation("feeds.grid.empty.title"), getTranslation("feeds.grid.empty.text")));
         add(
                 new PageHeader(null, getTranslation("feeds.title")).withLead(getTranslation("feeds.lead")),
-                new InboxPanel(feeds, () -> runs.getDataProvider().refreshAll()),
+                new InboxPanel(feeds, this::refresh),
                 runs);
+    }
+
+    /** New rows may hold longer words than those that the columns were made for. */
+    private void refresh() {
+        runs.getDataProvider().refreshAll();
+        runs.recalculateColumnWidths();
     }
 
     private void addColumns() {
@@ -41,7 +47,8 @@ class FeedRunsView extends PortalPage {
         runs.addColumn(run ->
                         run.kind() == null ? "" : getTranslation(run.kind().textKey()))
                 .setHeader(getTranslation("feeds.run.kind"))
-                .setAutoWidth(true);
+                .setWidth("8.5em")
+                .setFlexGrow(0);
         column("feeds.run.outcome", run -> OutcomeBadge.of(run.outcome()));
         runs.addColumn(run -> Formats.dateTime(run.startedAt()))
                 .setHeader(getTranslation("feeds.run.started"))

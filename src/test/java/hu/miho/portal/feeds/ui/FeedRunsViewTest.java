@@ -92,6 +92,33 @@ class FeedRunsViewTest extends SpringBrowserlessTest {
                 .contains("customers.csv", "birth_date", "1980.05.17", "Nem létező vagy nem éééé-hh-nn alakú dátum.");
     }
 
+    @Test
+    void errorsAndWarningsAreToldApartAndSoIsTheirAbsence() {
+        aBadFeedLiesInTheInbox("told-apart");
+        feeds.lookIntoInbox(FeedProgress.SILENT);
+        navigate("ugyintezo/adatatadas/" + newest().id(), FeedRunView.class);
+        assertThat(textOf(find(FeedRunView.class).single()))
+                .contains("Hibák (1)", "Figyelmeztetések (0)", "Nincs figyelmeztetés.")
+                .doesNotContain("Nincs hiba");
+    }
+
+    @Test
+    void aChecksumIsCutShortAndOpensToTheWhole() {
+        FeedBuilder feed = FeedBuilder.full("checksum").households(1);
+        String listed = "0123456789abcdef".repeat(4);
+        feed.listed("customers.csv", "{\"rows\": 1, \"sha256\": \"" + listed + "\"}")
+                .writeTo(inbox.resolve("checksum"));
+        feeds.lookIntoInbox(FeedProgress.SILENT);
+        navigate("ugyintezo/adatatadas/" + newest().id(), FeedRunView.class);
+        assertThat(find(ShortChecksum.class).all())
+                .hasSize(2)
+                .extracting(ShortChecksum::getSummaryText)
+                .allMatch(summary -> summary.contains("…") && summary.length() < 120)
+                .anyMatch(summary -> summary.contains("0123456789ab…"));
+        assertThat(find(ShortChecksum.class).all())
+                .anyMatch(details -> textOf(details).contains(listed));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "999999999", "x", "99999999999999999999"})
     void aRunThatIsNotThereIsNotFound(String run) {
