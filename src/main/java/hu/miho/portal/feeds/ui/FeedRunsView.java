@@ -58,7 +58,9 @@ class FeedRunsView extends PortalPage {
                 .setAutoWidth(true);
         runs.amount(getTranslation("feeds.run.warnings"), run -> String.valueOf(run.warnings()))
                 .setAutoWidth(true);
-        runs.addColumn(FeedRun::takenBy).setHeader(getTranslation("feeds.run.taken-by"));
+        runs.addColumn(FeedRun::takenBy)
+                .setHeader(getTranslation("feeds.run.taken-by"))
+                .setAutoWidth(true);
     }
 
     private void column(String headerKey, SerializableFunction<FeedRun, Component> cell) {
