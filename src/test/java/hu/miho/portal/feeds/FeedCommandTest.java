@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
+import hu.miho.portal.Portal;
 import hu.miho.portal.testing.FeedBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,5 +101,37 @@ class FeedCommandTest {
                     .hasLineCount(1);
         }
         assertThatCode(() -> guard.initialize(context)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSecondProcessSaysInOneLineWhereTheFeedBelongs() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("portal") + FeedLab.H2_MODE;
+        Path inbox = folder.resolve("inbox");
+        try (var portal = FeedLab.at(url, true)) {
+            assertThat(portal.count("customer")).isZero();
+            Process second = portalProcess(
+                    "--feed=" + folder, "--spring.datasource.url=" + url, "--portal.feeds.inbox=" + inbox);
+            assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(second.exitValue()).isOne();
+        }
+        assertThat(Files.readAllLines(folder.resolve("out"))).singleElement().asString().contains(inbox.toString());
+        assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    private Process portalProcess(String... arguments) throws IOException {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                Portal.class.getName()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment()
+                .put(
+                        "CLASSPATH",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        return builder.start();
     }
 }

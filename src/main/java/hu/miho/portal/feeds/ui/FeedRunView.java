@@ -62,8 +62,8 @@ class FeedRunView extends PortalPage implements BeforeEnterObserver {
         if (!report.files().isEmpty()) {
             add(changes(report));
         }
-        add(problems("feeds.problems.errors", run.errors(), report.errors()));
-        add(problems("feeds.problems.warnings", run.warnings(), report.warnings()));
+        add(problems("feeds.problems.errors", run.errors(), report.errors(), "feeds.problems.no-errors"));
+        add(problems("feeds.problems.warnings", run.warnings(), report.warnings(), "feeds.problems.no-warnings"));
     }
 
     private Component facts(FeedRun run) {
@@ -97,13 +97,13 @@ class FeedRunView extends PortalPage implements BeforeEnterObserver {
         return card;
     }
 
-    private Component problems(String headingKey, long count, List<FeedProblem> listed) {
+    private Component problems(String headingKey, long count, List<FeedProblem> listed, String noneKey) {
         var card = new Card(getTranslation(headingKey, number(count)));
         if (listed.size() < count) {
             card.add(new Paragraph(getTranslation("feeds.problems.some", number(listed.size()), number(count))));
         }
         if (listed.isEmpty()) {
-            card.add(new Paragraph(getTranslation("feeds.problems.none")));
+            card.add(new Paragraph(getTranslation(noneKey)));
         } else {
             card.add(table(getTranslation(headingKey, number(count)), listed));
         }
@@ -117,12 +117,13 @@ class FeedRunView extends PortalPage implements BeforeEnterObserver {
                 .column(getTranslation("feeds.problems.column"))
                 .column(getTranslation("feeds.problems.value"))
                 .column(getTranslation("feeds.problems.reason"));
+        table.addClassName("feed-problems");
         problems.forEach(problem -> table.row(
                 known(problem.file()),
                 known(problem.line()),
                 known(problem.column()),
-                known(problem.value()),
-                problem.reasonIn(getLocale(), texts)));
+                ShortChecksum.in(known(problem.value())),
+                ShortChecksum.in(problem.reasonIn(getLocale(), texts))));
         return table;
     }
 

@@ -33,12 +33,12 @@ class FeedRunsView extends PortalPage {
                 Icons.DATABASE, getTranslation("feeds.grid.empty.title"), getTranslation("feeds.grid.empty.text")));
         add(
                 new PageHeader(null, getTranslation("feeds.title")).withLead(getTranslation("feeds.lead")),
-                new InboxPanel(feeds, this::showNewRuns),
+                new InboxPanel(feeds, this::refresh),
                 runs);
     }
 
-    /** Their names may be longer than those that the columns were made for. */
-    private void showNewRuns() {
+    /** New rows may hold longer words than those that the columns were made for. */
+    private void refresh() {
         runs.getDataProvider().refreshAll();
         runs.recalculateColumnWidths();
     }
@@ -48,7 +48,8 @@ class FeedRunsView extends PortalPage {
         runs.addColumn(run ->
                         run.kind() == null ? "" : getTranslation(run.kind().textKey()))
                 .setHeader(getTranslation("feeds.run.kind"))
-                .setAutoWidth(true);
+                .setWidth("8.5em")
+                .setFlexGrow(0);
         column("feeds.run.outcome", run -> OutcomeBadge.of(run.outcome()));
         runs.addColumn(run -> Formats.dateTime(run.startedAt()))
                 .setHeader(getTranslation("feeds.run.started"))
@@ -58,7 +59,9 @@ class FeedRunsView extends PortalPage {
                 .setAutoWidth(true);
         runs.amount(getTranslation("feeds.run.warnings"), run -> String.valueOf(run.warnings()))
                 .setAutoWidth(true);
-        runs.addColumn(FeedRun::takenBy).setHeader(getTranslation("feeds.run.taken-by"));
+        runs.addColumn(FeedRun::takenBy)
+                .setHeader(getTranslation("feeds.run.taken-by"))
+                .setAutoWidth(true);
     }
 
     private Grid.Column<FeedRun> column(String headerKey, SerializableFunction<FeedRun, Component> cell) {

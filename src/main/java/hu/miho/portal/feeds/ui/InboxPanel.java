@@ -68,9 +68,11 @@ class InboxPanel extends Div {
         if (reports.isEmpty()) {
             return new NoticeBox(Tone.INFO, getTranslation("feeds.inbox.nothing"));
         }
-        boolean good = reports.stream().allMatch(report -> report.outcome().isGood());
-        return new NoticeBox(
-                good ? Tone.OK : Tone.BAD, getTranslation("feeds.inbox.done", String.valueOf(reports.size())));
+        String all = String.valueOf(reports.size());
+        long bad = reports.stream().filter(report -> !report.outcome().isGood()).count();
+        return bad == 0
+                ? new NoticeBox(Tone.OK, getTranslation("feeds.inbox.done", all))
+                : new NoticeBox(Tone.BAD, getTranslation("feeds.inbox.done-bad", all, String.valueOf(bad)));
     }
 
     private void end(NoticeBox result) {

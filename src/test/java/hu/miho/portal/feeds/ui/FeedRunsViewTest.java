@@ -64,7 +64,7 @@ class FeedRunsViewTest extends SpringBrowserlessTest {
         navigate(FeedRunsView.class);
         test(find(Button.class).withText("Postaláda átnézése most").single()).click();
         waitForTheResult();
-        assertThat(textOf(find(NoticeBox.class).single())).contains("Feldolgozott adatátadások: 1");
+        assertThat(textOf(find(NoticeBox.class).single())).contains("Feldolgozott adatátadások: 1, ebből nem vettük át: 1.");
         FeedRun newest = newest();
         assertThat(newest.feedId()).isEqualTo("on-demand");
         assertThat(newest.kind()).isEqualTo(FeedKind.FULL);
@@ -90,6 +90,33 @@ class FeedRunsViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("details");
         assertThat(textOf(find(NativeTable.class).single()))
                 .contains("customers.csv", "birth_date", "1980.05.17", "Nem létező vagy nem éééé-hh-nn alakú dátum.");
+    }
+
+    @Test
+    void errorsAndWarningsAreToldApartAndSoIsTheirAbsence() {
+        aBadFeedLiesInTheInbox("told-apart");
+        feeds.lookIntoInbox(FeedProgress.SILENT);
+        navigate("ugyintezo/adatatadas/" + newest().id(), FeedRunView.class);
+        assertThat(textOf(find(FeedRunView.class).single()))
+                .contains("Hibák (1)", "Figyelmeztetések (0)", "Nincs figyelmeztetés.")
+                .doesNotContain("Nincs hiba");
+    }
+
+    @Test
+    void aChecksumIsCutShortAndOpensToTheWhole() {
+        FeedBuilder feed = FeedBuilder.full("checksum").households(1);
+        String listed = "0123456789abcdef".repeat(4);
+        feed.listed("customers.csv", "{\"rows\": 1, \"sha256\": \"" + listed + "\"}")
+                .writeTo(inbox.resolve("checksum"));
+        feeds.lookIntoInbox(FeedProgress.SILENT);
+        navigate("ugyintezo/adatatadas/" + newest().id(), FeedRunView.class);
+        assertThat(find(ShortChecksum.class).all())
+                .hasSize(2)
+                .extracting(ShortChecksum::getSummaryText)
+                .allMatch(summary -> summary.contains("…") && summary.length() < 120)
+                .anyMatch(summary -> summary.contains("0123456789ab…"));
+        assertThat(find(ShortChecksum.class).all())
+                .anyMatch(details -> textOf(details).contains(listed));
     }
 
     @ParameterizedTest
