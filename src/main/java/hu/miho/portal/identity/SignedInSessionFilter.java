@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Asks before every request of a signed-in browser whether its session has been ended meanwhile. */
+/**
+ * Asks before every request of a signed-in browser whether its session has been ended meanwhile. A page whose session is
+ * gone and that still listens for what the server pushes is told so here: Vaadin's push would make a session for it, whose
+ * cookie could take the place of the one that the next page has just been given.
+ */
 class SignedInSessionFilter extends OncePerRequestFilter {
 
     private static final String HEARTBEAT = "heartbeat";
     private static final String PUSH = "push";
+
+    /** As Vaadin's push says it: the length of the message, and the message. */
+    private static final String EXPIRED = "45|{\"meta\":{\"async\":true,\"sessionExpired\":true}}";
 
     private final OpenSessions openSessions;
 
@@ -35,7 +42,18 @@ class SignedInSessionFilter extends OncePerRequestFilter {
                 session.invalidate();
             }
         }
-        chain.doFilter(request, response);
+        if (listens(request) && request.getSession(false) == null) {
+            response.setContentType("application/json;charset=UTF-8");
+            response.getWriter().write(EXPIRED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** By plain requests, as a page does that has lost its WebSocket. */
+    private static boolean listens(HttpServletRequest request) {
+        return PUSH.equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER))
+                && request.getHeader("Upgrade") == null;
     }
 
     /** What a request says of the person at the browser. */

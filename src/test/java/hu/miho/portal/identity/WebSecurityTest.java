@@ -59,6 +59,16 @@ class WebSecurityTest {
         assertThat(header(response, "Permissions-Policy")).contains("camera=()");
     }
 
+    /** A page that has lost its session says good-bye to the push: that must not take the next page's session away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "long-polling"})
+    void whoeverListensWithoutASessionIsToldSoAndGetsNone(String transport) throws Exception {
+        HttpResponse<String> response =
+                get("/VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=" + transport);
+        assertThat(response.body()).contains("sessionExpired");
+        assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
