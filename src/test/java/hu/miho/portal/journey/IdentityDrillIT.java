@@ -65,6 +65,7 @@ class IdentityDrillIT {
     @Order(1)
     void visitorsWhoNeverComeBackDoNotGetInTheWayOfCustomers() throws Exception {
         int visits = Integer.getInteger("portal.drills.visits", 20_000);
+        customersAtWork(20, Duration.ofSeconds(20)); // warms up
         Times alone = customersAtWork(20, Duration.ofSeconds(20));
         var left = new AtomicInteger(visits);
         var failures = new AtomicInteger();

@@ -174,8 +174,7 @@ public final class WireBrowser {
         if (!csrfToken.isEmpty()) {
             send(request("/?v-r=uidl&v-uiId=" + uiId)
                     .header("Content-Type", "application/json; charset=UTF-8")
-                    .POST(BodyPublishers.ofString(
-                            JSON.writeValueAsString(
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(
                             Map.of("csrfToken", csrfToken, "rpc", List.of(), "clientId", clientId, "UNLOAD", true)))));
             csrfToken = "";
         }
