@@ -20,9 +20,7 @@ final class FeedPair implements AutoCloseable {
     FeedPair(DemoFeedPlan plan) {
         this.plan = plan;
         full = new FeedFolder(plan.target(), StandardCharsets.UTF_8);
-        delta = plan.withDelta()
-                ? new FeedFolder(plan.deltaTarget(), Charset.forName("windows-1250"))
-                : null;
+        delta = plan.withDelta() ? new FeedFolder(plan.deltaTarget(), Charset.forName("windows-1250")) : null;
     }
 
     /** Writes something that happened on a day and does not change afterwards. */

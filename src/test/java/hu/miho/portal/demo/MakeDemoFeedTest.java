@@ -442,7 +442,8 @@ class MakeDemoFeedTest {
         String said = outputOf(() -> make("empty", 3));
         assertThat(said)
                 .contains(out + ": feed 2026-11-23 (FULL)")
-                .contains(out + "-delta: feed " + delta.manifest().get("feed_id").asString() + " (DELTA")
+                .contains(
+                        out + "-delta: feed " + delta.manifest().get("feed_id").asString() + " (DELTA")
                 .containsSubsequence("\"--feed=" + out + "\"", "\"--feed=" + out + "-delta\"");
         assertThat(out.resolve("manifest.json")).exists();
     }

@@ -89,10 +89,9 @@ class SpecialCasesTest {
                 "customer_id",
                 "opening_balance");
         return billed.keySet().stream()
-                .filter(customer -> opening.getOrDefault(customer, 0L)
-                                + billed.get(customer)
-                                - paid.getOrDefault(customer, 0L)
-                        == -15_000)
+                .filter(customer ->
+                        opening.getOrDefault(customer, 0L) + billed.get(customer) - paid.getOrDefault(customer, 0L)
+                                == -15_000)
                 .count();
     }
 
@@ -117,8 +116,8 @@ class SpecialCasesTest {
     private static long secondIds(Feed feed) {
         return feed.rows("customers.csv", "kind", "RESIDENTIAL").stream()
                 .filter(customer -> !customer.get("birth_place").isEmpty())
-                .collect(groupingBy(customer -> List.of(
-                        customer.get("name"), customer.get("birth_place"), customer.get("birth_date"))))
+                .collect(groupingBy(customer ->
+                        List.of(customer.get("name"), customer.get("birth_place"), customer.get("birth_date"))))
                 .values()
                 .stream()
                 .filter(ids -> ids.size() == 2)

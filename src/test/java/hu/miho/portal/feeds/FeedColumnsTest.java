@@ -131,7 +131,11 @@ class FeedColumnsTest {
     private record Column(String name, char mark, String holds) {
 
         static Column of(String spec) {
-            int mark = Stream.of('!', '?', ':').mapToInt(spec::indexOf).filter(at -> at > 0).min().orElseThrow();
+            int mark = Stream.of('!', '?', ':')
+                    .mapToInt(spec::indexOf)
+                    .filter(at -> at > 0)
+                    .min()
+                    .orElseThrow();
             return new Column(spec.substring(0, mark), spec.charAt(mark), spec.substring(mark + 1));
         }
 
@@ -231,7 +235,9 @@ class FeedColumnsTest {
             CONTRACT.forEach(file -> file.columns().stream()
                     .filter(column -> !column.mayBeEmpty())
                     .forEach(column -> rows.bad(file, column, "", FeedReason.EMPTY)));
-            assertThat(found(rows, false)).containsExactlyInAnyOrderElementsOf(rows.expected).hasSizeGreaterThan(70);
+            assertThat(found(rows, false))
+                    .containsExactlyInAnyOrderElementsOf(rows.expected)
+                    .hasSizeGreaterThan(70);
             assertThat(lab.everything()).isEmpty();
         }
 
@@ -251,7 +257,9 @@ class FeedColumnsTest {
                     .filter(column -> !List.of("mail", "phone").contains(column.holds()))
                     .forEach(column -> rows.bad(
                             file, column, column.bad().value(), column.bad().reason())));
-            assertThat(found(rows, false)).containsExactlyInAnyOrderElementsOf(rows.expected).hasSizeGreaterThan(100);
+            assertThat(found(rows, false))
+                    .containsExactlyInAnyOrderElementsOf(rows.expected)
+                    .hasSizeGreaterThan(100);
             assertThat(lab.everything()).isEmpty();
         }
 
@@ -299,7 +307,8 @@ class FeedColumnsTest {
                     .extracting(FeedProblem::file)
                     .containsExactlyInAnyOrderElementsOf(CONTRACT.stream()
                             .map(TableRow::file)
-                            .filter(file -> !List.of("direct_debit_refusals.csv", "confirmations.csv").contains(file))
+                            .filter(file -> !List.of("direct_debit_refusals.csv", "confirmations.csv")
+                                    .contains(file))
                             .toList());
         }
     }

@@ -114,7 +114,10 @@ class FeedCommandTest {
             assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
             assertThat(second.exitValue()).isOne();
         }
-        assertThat(Files.readAllLines(folder.resolve("out"))).singleElement().asString().contains(inbox.toString());
+        assertThat(Files.readAllLines(folder.resolve("out")))
+                .singleElement()
+                .asString()
+                .contains(inbox.toString());
         assertThat(folder.resolve("err")).isEmptyFile();
     }
 

@@ -398,14 +398,10 @@ class FeedMeaningTest {
             lab.jdbc.sql("delete from portal_account").update();
             lab.jdbc.sql("""
                             insert into portal_account (id, email, status, language, created_at, version)
-                            values (:id, 'owner@example.com', 'ACTIVE', 'hu', current_timestamp, 0)""")
-                    .param("id", UUID.randomUUID())
-                    .update();
+                            values (:id, 'owner@example.com', 'ACTIVE', 'hu', current_timestamp, 0)""").param("id", UUID.randomUUID()).update();
             lab.jdbc.sql("""
                             insert into portal_account_customer (customer_id, account_id, added_at)
-                            select :customer, id, created_at from portal_account""")
-                    .param("customer", customerId)
-                    .update();
+                            select :customer, id, created_at from portal_account""").param("customer", customerId).update();
         }
 
         private Set<String> tablesThatPointAtFeedTables() throws SQLException {
@@ -459,7 +455,9 @@ class FeedMeaningTest {
         @Test
         void theSameFeedIsTheSameInAnArchiveAndWithAnotherManifest() {
             taken(hundred("1"));
-            assertThat(lab.take(hundred("1").manifest("created_at", "2026-02-02T00:00:00Z").zipTo(folder.resolve("a.zip"), ""))
+            assertThat(lab.take(hundred("1")
+                                    .manifest("created_at", "2026-02-02T00:00:00Z")
+                                    .zipTo(folder.resolve("a.zip"), ""))
                             .outcome())
                     .isEqualTo(FeedOutcome.NOTHING_TO_DO);
         }

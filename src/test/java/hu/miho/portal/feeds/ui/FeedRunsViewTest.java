@@ -64,7 +64,8 @@ class FeedRunsViewTest extends SpringBrowserlessTest {
         navigate(FeedRunsView.class);
         test(find(Button.class).withText("Postaláda átnézése most").single()).click();
         waitForTheResult();
-        assertThat(textOf(find(NoticeBox.class).single())).contains("Feldolgozott adatátadások: 1, ebből nem vettük át: 1.");
+        assertThat(textOf(find(NoticeBox.class).single()))
+                .contains("Feldolgozott adatátadások: 1, ebből nem vettük át: 1.");
         FeedRun newest = newest();
         assertThat(newest.feedId()).isEqualTo("on-demand");
         assertThat(newest.kind()).isEqualTo(FeedKind.FULL);
