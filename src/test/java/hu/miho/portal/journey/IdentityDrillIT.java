@@ -71,6 +71,7 @@ class IdentityDrillIT {
         var failures = new AtomicInteger();
         var over = new AtomicBoolean();
         Times beside;
+        List<WireBrowser> customers = signedIn(20);
         long start = System.nanoTime();
         try (var flood = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> visitors = new ArrayList<>();
@@ -88,7 +89,7 @@ class IdentityDrillIT {
                 over.set(true);
                 return null;
             });
-            beside = customersAtWork(20, over);
+            beside = atWork(customers, over);
         }
         System.out.printf(
                 "V1: %d visits in %d s, %d failed; customers' pages alone %s, beside them %s%n",
@@ -216,6 +217,7 @@ class IdentityDrillIT {
     }
 
     private static Times customersAtWork(int customers, Duration time) throws Exception {
+        List<WireBrowser> signedIn = signedIn(customers);
         var over = new AtomicBoolean();
         try (var timer = Executors.newSingleThreadExecutor()) {
             timer.submit(() -> {
@@ -223,15 +225,18 @@ class IdentityDrillIT {
                 over.set(true);
                 return null;
             });
-            return customersAtWork(customers, over);
+            return atWork(signedIn, over);
         }
     }
 
-    /** Customers who open one page after the other, each half a second after the last. */
-    private static Times customersAtWork(int customers, AtomicBoolean over) throws Exception {
-        List<WireBrowser> signedIn = IntStream.range(0, customers)
+    private static List<WireBrowser> signedIn(int customers) {
+        return IntStream.range(0, customers)
                 .mapToObj(any -> newVisitor().open("belepes").signIn(customer.user(), customer.password()))
                 .toList();
+    }
+
+    /** Customers who open one page after the other, each half a second after the last. */
+    private static Times atWork(List<WireBrowser> signedIn, AtomicBoolean over) throws Exception {
         Queue<Long> times = new ConcurrentLinkedQueue<>();
         var failures = new AtomicInteger();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
