@@ -36,6 +36,7 @@ public class SignIn {
     private final SignInGuard guard;
     private final SecondFactors secondFactors;
     private final SignedInBrowsers browsers;
+    private final RefusalPace pace;
     private final Clock clock;
 
     SignIn(
@@ -44,18 +45,29 @@ public class SignIn {
             SignInGuard guard,
             SecondFactors secondFactors,
             SignedInBrowsers browsers,
+            RefusalPace pace,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.guard = guard;
         this.secondFactors = secondFactors;
         this.browsers = browsers;
+        this.pace = pace;
         this.clock = clock;
     }
 
     /** @param name an e-mail address, or a customer ID in any form that people type */
     @PreAuthorize("permitAll()")
     public Outcome signIn(String name, String password) {
+        long begin = System.nanoTime();
+        Outcome outcome = judge(name, password);
+        if (outcome == Outcome.WRONG) {
+            pace.await(begin);
+        }
+        return outcome;
+    }
+
+    private Outcome judge(String name, String password) {
         Browser browser = Browser.current();
         Optional<AccountKey> found = find(name);
         var subject = SignInGuard.Subject.password(found, normalized(name));

@@ -53,7 +53,7 @@ class SignInGuardTest {
 
         @BeforeEach
         void anAccountAndAGuardWithAClockOfItsOwn() {
-            var addresses = new AddressLimits(new SignInProperties(1_000_000, 1_000_000, 1_000_000));
+            var addresses = new AddressLimits(new SignInProperties(1_000_000, 1_000_000, 1_000_000, Duration.ZERO));
             account = users.newCustomer(List.of(String.valueOf(600_000_000 + NEXT.getAndIncrement())));
             subject = Subject.password(account);
             known = new KnownDevices(devices, clock);

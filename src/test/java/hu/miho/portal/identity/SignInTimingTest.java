@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 /** How long a refused sign-in takes does not tell whether there is such an account (S1): 2,000 calls, interleaved. */
 @PortalTest
 @OnPostgres
-@TestPropertySource(properties = {"portal.sign-in.failures-per-minute=1000000"})
+@TestPropertySource(properties = {"portal.sign-in.failures-per-minute=1000000", "portal.sign-in.answer-every=4ms"})
 class SignInTimingTest {
 
     private static final int CALLS_OF_EACH = 1_000;

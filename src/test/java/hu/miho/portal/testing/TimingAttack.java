@@ -16,7 +16,7 @@ public final class TimingAttack {
     }
 
     /**
-     * Warms up, then calls each as often as was wished, interleaved.
+     * Warms up, then calls each as often as was wished, interleaved; each comes first as often as the other.
      *
      * @param one prepares a call, off the clock
      * @param other prepares the other call
@@ -27,8 +27,13 @@ public final class TimingAttack {
             nanosOf(other.get());
         }
         for (int i = 0; i < some.length; i++) {
-            some[i] = nanosOf(one.get());
-            others[i] = nanosOf(other.get());
+            if (i % 2 == 0) {
+                some[i] = nanosOf(one.get());
+                others[i] = nanosOf(other.get());
+            } else {
+                others[i] = nanosOf(other.get());
+                some[i] = nanosOf(one.get());
+            }
         }
     }
 
