@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Who gets in. Views say themselves whom they are for, and Vaadin asks them at every navigation; here stand the rules for
@@ -38,7 +39,7 @@ class SecurityConfiguration {
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(signInPage()));
         http.headers(SecurityHeaders::apply);
         http.addFilterBefore(new ForeignOriginFilter(baseUrl), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new SignedInSessionFilter(openSessions), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SignedInSessionFilter(openSessions), HeaderWriterFilter.class);
         return http.build();
     }
 

@@ -53,7 +53,7 @@ class SignedInSessionFilter extends OncePerRequestFilter {
     /** By plain requests, as a page does that has lost its WebSocket. */
     private static boolean listens(HttpServletRequest request) {
         return PUSH.equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER))
-                && request.getHeader("Upgrade") == null;
+                && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     /** What a request says of the person at the browser. */

@@ -67,6 +67,7 @@ class WebSecurityTest {
                 get("/VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=" + transport);
         assertThat(response.body()).contains("sessionExpired");
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(header(response, "Content-Security-Policy")).contains("default-src 'self'");
     }
 
     @ParameterizedTest
