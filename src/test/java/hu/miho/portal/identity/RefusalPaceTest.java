@@ -14,7 +14,8 @@ class RefusalPaceTest {
             long begin = System.nanoTime() - Duration.ofMillis(work).toNanos();
             pace.await(begin);
             long steps = work / 20 + 1;
-            assertThat(System.nanoTime() - begin).isGreaterThanOrEqualTo(Duration.ofMillis(steps * 20).toNanos());
+            assertThat(System.nanoTime() - begin)
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(steps * 20).toNanos());
         }
     }
 

@@ -117,8 +117,8 @@ final class RunningPortal implements AutoCloseable {
     /** Runs a command of the portal's that needs no server, to its end. */
     static void run(String... arguments) {
         try {
-            List<String> command =
-                    Stream.concat(command("512m").stream(), Stream.of(arguments)).toList();
+            List<String> command = Stream.concat(command("512m").stream(), Stream.of(arguments))
+                    .toList();
             Path output = Files.createTempFile("command", ".log");
             Process run = new ProcessBuilder(command)
                     .redirectErrorStream(true)
