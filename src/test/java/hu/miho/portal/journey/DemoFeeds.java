@@ -17,10 +17,12 @@ final class DemoFeeds {
 
     private static final String MANIFEST = "manifest.json";
 
-    private final Path folder;
+    private final Path full;
+    private final Path delta;
 
-    private DemoFeeds(Path folder) {
-        this.folder = folder;
+    private DemoFeeds(Path full) {
+        this.full = full;
+        this.delta = full.resolveSibling(full.getFileName() + "-delta");
     }
 
     /** Those of a portal that was started with the demo's usual settings. */
@@ -33,19 +35,19 @@ final class DemoFeeds {
     /** The id of the feed that the portal began with. */
     String taken() {
         return JsonMapper.shared()
-                .readTree(folder.resolve("delta").resolve(MANIFEST).toFile())
+                .readTree(delta.resolve(MANIFEST).toFile())
                 .get("follows")
                 .asString();
     }
 
     /** Rows that the DELTA brings, each by the names of its columns. */
     List<Map<String, String>> brought(String file) {
-        return rows("delta", file, Charset.forName("windows-1250"));
+        return rows(delta, file, Charset.forName("windows-1250"));
     }
 
     /** Who could register, in the order of their customer IDs. */
     List<DemoHousehold> households() {
-        return rows("full", "customers.csv", StandardCharsets.UTF_8).stream()
+        return rows(full, "customers.csv", StandardCharsets.UTF_8).stream()
                 .filter(row -> row.get("kind").equals("RESIDENTIAL"))
                 .filter(row -> !row.get("birth_place").isEmpty()
                         && !row.get("birth_date").isEmpty())
@@ -55,7 +57,7 @@ final class DemoFeeds {
 
     /** The customer whose mail address the feed gives. */
     String customerOf(String email) {
-        return rows("full", "customers.csv", StandardCharsets.UTF_8).stream()
+        return rows(full, "customers.csv", StandardCharsets.UTF_8).stream()
                 .filter(row -> row.get("email").equals(email))
                 .findFirst()
                 .orElseThrow()
@@ -64,25 +66,23 @@ final class DemoFeeds {
 
     /** Puts the DELTA into a portal's inbox as the billing system does: the manifest last. */
     void putDeltaInto(Path inbox) {
-        Path source = folder.resolve("delta");
         Path target = inbox.resolve("delta");
-        try (var files = Files.walk(source)) {
+        try (var files = Files.walk(delta)) {
             for (Path file : files.filter(path -> !path.endsWith(MANIFEST)).toList()) {
-                Path copy = target.resolve(source.relativize(file));
+                Path copy = target.resolve(delta.relativize(file));
                 Files.createDirectories(Files.isDirectory(file) ? copy : copy.getParent());
                 if (Files.isRegularFile(file)) {
                     Files.copy(file, copy);
                 }
             }
-            Files.copy(source.resolve(MANIFEST), target.resolve(MANIFEST));
+            Files.copy(delta.resolve(MANIFEST), target.resolve(MANIFEST));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Map<String, String>> rows(String feed, String file, Charset encoding) {
-        Path path = folder.resolve(feed).resolve(file);
-        try (var rows = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(path, encoding)) {
+    private static List<Map<String, String>> rows(Path feed, String file, Charset encoding) {
+        try (var rows = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(feed.resolve(file), encoding)) {
             return rows.stream().map(row -> row.getFieldsAsMap()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
