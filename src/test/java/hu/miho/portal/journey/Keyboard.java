@@ -21,6 +21,9 @@ final class Keyboard {
     private static final int MOST_STOPS = 120;
 
     /** Their focus is shown by the frame around them. */
+    /** Time for the browser to draw the ring. */
+    private static final int PAINTED_MILLISECONDS = 50;
+
     private static final String TYPED_INTO = "input:not([type=checkbox]):not([type=radio])";
 
     private final Visitor visitor;
@@ -120,10 +123,20 @@ final class Keyboard {
     private void look(Locator focused) {
         String name = focused.ariaSnapshot();
         if (looked.add(name)) {
-            Locator seen = focused.and(page.locator(TYPED_INTO)).count() > 0 ? focused.locator("xpath=..") : focused;
-            ElementHandle element = seen.elementHandle();
+            ElementHandle element = ringed(focused).elementHandle();
+            page.waitForTimeout(PAINTED_MILLISECONDS);
             last = new Stop(name, element, FocusPicture.of(page, element.boundingBox()));
         }
+    }
+
+    /** What shows that it has the focus: around a field's input, and around a list's button, it is the field. */
+    private Locator ringed(Locator focused) {
+        if (focused.and(page.locator(TYPED_INTO)).count() > 0) {
+            return focused.locator("xpath=..");
+        }
+        return focused.and(page.locator("vaadin-select-value-button")).count() > 0
+                ? focused.locator("xpath=ancestor::vaadin-select")
+                : focused;
     }
 
     /** What has lost the focus by now must look otherwise than it did. */
