@@ -112,12 +112,15 @@ final class Keyboard {
 
     private void step(String key) {
         page.keyboard().press(key);
-        lookBack();
-        if (focused().count() > 0) {
-            Locator focused = focused();
-            assertThat(focused).isInViewport();
-            look(focused);
+        if (focused().count() == 0) {
+            lookBack();
+            return;
         }
+        Locator focused = focused();
+        assertThat(focused).isInViewport();
+        lookBack();
+        focused.scrollIntoViewIfNeeded();
+        look(focused);
     }
 
     private void look(Locator focused) {
@@ -139,12 +142,16 @@ final class Keyboard {
                 : focused;
     }
 
-    /** What has lost the focus by now must look otherwise than it did. */
+    /** What has lost the focus by now must look otherwise than it did; the page may have gone on to another place. */
     private void lookBack() {
         Stop stop = last;
         last = null;
-        BoundingBox box = stop == null ? null : stop.element().boundingBox();
-        if (stop != null && box != null) {
+        if (stop == null || !stop.element().isVisible()) {
+            return;
+        }
+        stop.element().scrollIntoViewIfNeeded();
+        BoundingBox box = stop.element().boundingBox();
+        if (box != null) {
             Assertions.assertThat(FocusPicture.of(page, box).differsFrom(stop.focused()))
                     .as("a visible focus at %s on %s", stop.name(), page.url())
                     .isTrue();
