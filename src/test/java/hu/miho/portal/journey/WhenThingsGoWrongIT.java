@@ -29,6 +29,9 @@ class WhenThingsGoWrongIT {
     /** The portal looks for idle sessions every ten seconds: had nobody stayed, it would warn again. */
     private static final int UNTIL_THE_NEXT_LOOK = 11_000;
 
+    /** The page tries again every five seconds. */
+    private static final int UNTIL_IT_IS_BACK = 20_000;
+
     private static final String DATABASE = "./data/portal";
     private static final String URL =
             "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;" + "DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE";
@@ -105,7 +108,8 @@ class WhenThingsGoWrongIT {
         visitor.page().context().setOffline(true);
         visitor.clicks("Belépés").sees("Megszakadt a kapcsolat");
         visitor.page().context().setOffline(false);
-        visitor.sees("Írja be a jelszót");
+        assertThat(visitor.page().getByText("Írja be a jelszót").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_IT_IS_BACK));
     }
 
     private Visitor signedIn() {
