@@ -1,5 +1,7 @@
 package hu.miho.portal.registration;
 
+import hu.miho.portal.limits.Budget;
+import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.ui.ClientAddress;
 import java.time.Duration;
 import java.util.List;
@@ -21,16 +23,11 @@ class AttemptLimits {
 
     /** @throws TooManyAttempts when the address has sent too many; this one does not count then */
     void count(ClientAddress from) {
-        String subject = subject(from);
+        String subject = from.subscriber();
         for (Budget budget : ofAddress) {
             if (!budgets.take(budget, subject)) {
                 throw new TooManyAttempts(budget.window());
             }
         }
-    }
-
-    /** A household has one IPv4 address, but as many IPv6 addresses as it likes: of those its network counts. */
-    private static String subject(ClientAddress from) {
-        return from.ip().contains(":") ? from.network() : from.ip();
     }
 }

@@ -1,6 +1,8 @@
 package hu.miho.portal.registration;
 
 import hu.miho.portal.audit.AuditLog;
+import hu.miho.portal.limits.Budget;
+import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.shared.CustomerId;
 import java.time.Duration;
 import java.util.Map;

@@ -25,7 +25,6 @@ class RegistrationJobs {
 
     private final RegistrationRequestRepository requests;
     private final AttemptAnswers answers;
-    private final Budgets budgets;
     private final SecretBox box;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -33,13 +32,11 @@ class RegistrationJobs {
     RegistrationJobs(
             RegistrationRequestRepository requests,
             AttemptAnswers answers,
-            Budgets budgets,
             SecretBox box,
             TransactionOperations transaction,
             Clock clock) {
         this.requests = requests;
         this.answers = answers;
-        this.budgets = budgets;
         this.box = box;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,9 +70,7 @@ class RegistrationJobs {
     /** Erases what nobody needs any more, requests that could never be handled included. */
     @Scheduled(cron = "0 20 3 * * *")
     void forgetOld() {
-        transaction.executeWithoutResult(status -> {
-            requests.deleteOlderThan(clock.instant().minus(KEEP_REQUESTS));
-            budgets.forgetOld();
-        });
+        transaction.executeWithoutResult(
+                status -> requests.deleteOlderThan(clock.instant().minus(KEEP_REQUESTS)));
     }
 }

@@ -4,6 +4,8 @@ import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.identity.LinkPurpose;
 import hu.miho.portal.identity.OneTimeLinks;
+import hu.miho.portal.limits.Budget;
+import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.EmailAddress;

@@ -15,6 +15,11 @@ public record ClientAddress(String ip, String network) {
     private static final int IPV4_NETWORK_BYTES = 3;
     private static final int IPV6_NETWORK_BYTES = 8;
 
+    /** Whose attempts are counted together: a household has one IPv4 address, but as many IPv6 addresses as it likes. */
+    public String subscriber() {
+        return ip.contains(":") ? network : ip;
+    }
+
     /** The address of whoever makes this request; {@code local} outside a request. */
     public static ClientAddress current() {
         var request = VaadinRequest.getCurrent();

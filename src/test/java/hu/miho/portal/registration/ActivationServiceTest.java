@@ -196,7 +196,7 @@ class ActivationServiceTest {
             String token = driver.newestTokenFor(email);
             driver.register(customer, "Szerencs", newEmail());
             activations.activate(token, PASSWORD);
-            assertThat(jdbc.sql("select count(*) from registration_budget_use where budget = 'FAILED_FOR_CUSTOMER'"
+            assertThat(jdbc.sql("select count(*) from budget_use where budget = 'FAILED_FOR_CUSTOMER'"
                                     + " and subject = ?")
                             .param(customer)
                             .query(Integer.class)

@@ -68,8 +68,7 @@ class RegistrationServiceTest {
         @BeforeEach
         void beginAfresh() {
             jobs.handleWaiting();
-            jdbc.sql("delete from registration_budget_use where budget = 'FAILED_IN_ALL'")
-                    .update();
+            jdbc.sql("delete from budget_use where budget = 'FAILED_IN_ALL'").update();
         }
 
         @Test
@@ -248,7 +247,7 @@ class RegistrationServiceTest {
             ClientAddress from = newAddress();
             for (int i = 0; i < 30; i++) {
                 service.request(wish(newId(), "Miskolc", newEmail()), from);
-                jdbc.sql("delete from registration_budget_use where budget = 'ATTEMPTS_A_MINUTE' and subject = ?")
+                jdbc.sql("delete from budget_use where budget = 'ATTEMPTS_A_MINUTE' and subject = ?")
                         .param(from.ip())
                         .update();
             }
@@ -374,15 +373,14 @@ class RegistrationServiceTest {
         private void guess(String customer, int times, Supplier<ClientAddress> from) {
             for (int i = 0; i < times; i++) {
                 // the worker's budgets are tried here, not the pages'
-                jdbc.sql("delete from registration_budget_use where budget like 'ATTEMPTS%'")
-                        .update();
+                jdbc.sql("delete from budget_use where budget like 'ATTEMPTS%'").update();
                 driver.register(wish(customer, "Szerencs", newEmail()), from.get());
             }
         }
 
         private void failEverywhere(int times) {
             for (int i = 0; i < times; i++) {
-                jdbc.sql("insert into registration_budget_use (id, budget, subject, counts_until) values (?, ?, ?, ?)")
+                jdbc.sql("insert into budget_use (id, budget, subject, counts_until) values (?, ?, ?, ?)")
                         .params(UUID.randomUUID(), "FAILED_IN_ALL", "everybody", hoursAgo(-1))
                         .update();
             }

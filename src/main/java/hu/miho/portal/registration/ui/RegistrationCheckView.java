@@ -20,6 +20,7 @@ import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClientAddress;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
+import hu.miho.portal.ui.NoticeAcceptance;
 import hu.miho.portal.ui.NumberChallenge;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalShell;

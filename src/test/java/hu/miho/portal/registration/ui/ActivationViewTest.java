@@ -40,8 +40,7 @@ class ActivationViewTest extends SpringBrowserlessTest {
     void withALink() {
         UI.getCurrent().setLocale(Formats.HUNGARIAN);
         SecurityContextHolder.clearContext();
-        jdbc.sql("delete from registration_budget_use where budget like 'ATTEMPTS%'")
-                .update();
+        jdbc.sql("delete from budget_use where budget like 'ATTEMPTS%'").update();
         link = registrations.newLink();
     }
 

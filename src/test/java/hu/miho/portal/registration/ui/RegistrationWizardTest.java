@@ -37,8 +37,7 @@ class RegistrationWizardTest extends SpringBrowserlessTest {
     @BeforeEach
     void asANewVisitor() {
         UI.getCurrent().setLocale(Formats.HUNGARIAN);
-        jdbc.sql("delete from registration_budget_use where budget like 'ATTEMPTS%'")
-                .update();
+        jdbc.sql("delete from budget_use where budget like 'ATTEMPTS%'").update();
         jdbc.sql("delete from registration_request").update();
     }
 

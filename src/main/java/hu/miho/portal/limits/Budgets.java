@@ -1,4 +1,4 @@
-package hu.miho.portal.registration;
+package hu.miho.portal.limits;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Budgets {
+public class Budgets {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,21 +28,22 @@ class Budgets {
     }
 
     /** Records a use unless the budget is spent. @return whether there was something left */
-    boolean take(Budget budget, String subject) {
+    public boolean take(Budget budget, String subject) {
         if (isSpent(budget, subject)) {
             return false;
         }
         Instant countsUntil = clock.instant().plus(budget.window());
-        jdbc.sql("insert into registration_budget_use (id, budget, subject, counts_until) values (?, ?, ?, ?)")
+        jdbc.sql("insert into budget_use (id, budget, subject, counts_until) values (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), budget.name(), subject, utc(countsUntil))
                 .update();
         return true;
     }
 
-    boolean isSpent(Budget budget, String subject) {
+    /** Whether nothing is left. */
+    public boolean isSpent(Budget budget, String subject) {
         lock(budget, subject);
-        int uses = jdbc.sql("select count(*) from registration_budget_use"
-                        + " where budget = ? and subject = ? and counts_until > ?")
+        int uses = jdbc.sql(
+                        "select count(*) from budget_use" + " where budget = ? and subject = ? and counts_until > ?")
                 .params(budget.name(), subject, utc(clock.instant()))
                 .query(Integer.class)
                 .single();
@@ -49,21 +51,22 @@ class Budgets {
     }
 
     /** Gives the whole budget back. */
-    void clear(Budget budget, String subject) {
+    public void clear(Budget budget, String subject) {
         lock(budget, subject);
-        jdbc.sql("delete from registration_budget_use where budget = ? and subject = ?")
+        jdbc.sql("delete from budget_use where budget = ? and subject = ?")
                 .params(budget.name(), subject)
                 .update();
     }
 
     /** Removes what counts no more. */
-    void forgetOld() {
-        jdbc.sql("delete from registration_budget_use where counts_until <= ?")
+    @Scheduled(cron = "0 25 3 * * *")
+    @Transactional
+    public void forgetOld() {
+        jdbc.sql("delete from budget_use where counts_until <= ?")
                 .param(utc(clock.instant()))
                 .update();
-        jdbc.sql(
-                        "delete from registration_budget b where not exists"
-                                + " (select 1 from registration_budget_use u where u.budget = b.budget and u.subject = b.subject)")
+        jdbc.sql("delete from budget b where not exists"
+                        + " (select 1 from budget_use u where u.budget = b.budget and u.subject = b.subject)")
                 .update();
     }
 
@@ -71,10 +74,10 @@ class Budgets {
     private void lock(Budget budget, String subject) {
         boolean locked;
         do {
-            jdbc.sql("insert into registration_budget (budget, subject) values (?, ?) on conflict do nothing")
+            jdbc.sql("insert into budget (budget, subject) values (?, ?) on conflict do nothing")
                     .params(budget.name(), subject)
                     .update();
-            locked = jdbc.sql("select subject from registration_budget where budget = ? and subject = ? for update")
+            locked = jdbc.sql("select subject from budget where budget = ? and subject = ? for update")
                     .params(budget.name(), subject)
                     .query(String.class)
                     .optional()

@@ -1,4 +1,4 @@
-package hu.miho.portal.registration.ui;
+package hu.miho.portal.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -6,18 +6,17 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
-import hu.miho.portal.ui.FieldProblem;
 import java.util.Optional;
 
 /** The tick for the privacy notice, which opens on a page of its own so that nothing typed is lost. */
-class NoticeAcceptance extends Composite<Checkbox> {
+public final class NoticeAcceptance extends Composite<Checkbox> {
 
     private final Checkbox tick = new Checkbox();
 
-    NoticeAcceptance(boolean accepted) {
-        var notice = new Anchor("adatvedelem", getTranslation("registration.notice.link"), AnchorTarget.BLANK);
-        tick.setLabelComponent(new Span(new Text(getTranslation("registration.notice.accept") + " "), notice));
-        tick.setHelperText(getTranslation("registration.notice.help"));
+    public NoticeAcceptance(boolean accepted) {
+        var notice = new Anchor("adatvedelem", getTranslation("ui.privacy.link"), AnchorTarget.BLANK);
+        tick.setLabelComponent(new Span(new Text(getTranslation("ui.privacy.accept") + " "), notice));
+        tick.setHelperText(getTranslation("ui.privacy.help"));
         tick.setManualValidation(true);
         tick.setValue(accepted);
     }
@@ -27,16 +26,17 @@ class NoticeAcceptance extends Composite<Checkbox> {
         return tick;
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return tick.getValue();
     }
 
-    Optional<FieldProblem> check() {
+    /** Marks the tick when it is missing. */
+    public Optional<FieldProblem> check() {
         tick.setInvalid(!isAccepted());
         if (isAccepted()) {
             return Optional.empty();
         }
-        tick.setErrorMessage(getTranslation("registration.problem.notice"));
-        return Optional.of(new FieldProblem(tick, getTranslation("registration.problem.notice.short")));
+        tick.setErrorMessage(getTranslation("ui.problem.privacy"));
+        return Optional.of(new FieldProblem(tick, getTranslation("ui.problem.privacy.short")));
     }
 }

@@ -1,4 +1,4 @@
-package hu.miho.portal.registration;
+package hu.miho.portal.limits;
 
 import java.time.Duration;
 
@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param limit uses within the window
  * @param window its length; {@link #FOR_EVER} when uses count for good
  */
-record Budget(String name, int limit, Duration window) {
+public record Budget(String name, int limit, Duration window) {
 
-    static final Duration FOR_EVER = Duration.ofDays(36_500);
+    /** Longer than anything that is counted. */
+    public static final Duration FOR_EVER = Duration.ofDays(36_500);
 }

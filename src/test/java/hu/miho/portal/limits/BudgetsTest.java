@@ -1,4 +1,4 @@
-package hu.miho.portal.registration;
+package hu.miho.portal.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,8 +82,7 @@ class BudgetsTest {
             take(THREE_AN_HOUR);
             clock.advance(Duration.ofHours(1));
             transaction.executeWithoutResult(status -> budgets.forgetOld());
-            assertThat(rows("registration_budget_use") + rows("registration_budget"))
-                    .isZero();
+            assertThat(rows("budget_use") + rows("budget")).isZero();
         }
 
         @Test
