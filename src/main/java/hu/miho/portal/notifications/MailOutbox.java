@@ -45,7 +45,8 @@ public class MailOutbox {
             throw new IllegalStateException("a mail cannot be queued in a transaction that only reads");
         }
         composer.compose(mail);
-        var queued = new OutgoingMail(mail, values.seal(mail.values()), clock.instant());
+        var queued = new OutgoingMail(
+                mail, values.seal(mail.values()), values.sealAttachments(mail.attachments()), clock.instant());
         if (!job.hasServer()) {
             queued.kept(clock.instant());
         }

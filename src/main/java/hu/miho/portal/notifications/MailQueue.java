@@ -2,7 +2,6 @@ package hu.miho.portal.notifications;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,9 +44,7 @@ class MailQueue {
 
     private Optional<TakenMail> opened(OutgoingMail mail) {
         try {
-            var contents = values.open(Objects.requireNonNull(mail.sealedValues()));
-            var newMail = new NewMail(mail.recipient(), mail.language(), mail.template(), contents);
-            return Optional.of(new TakenMail(mail.getId(), mail.attempts() + 1, mail.createdAt(), newMail));
+            return Optional.of(new TakenMail(mail.getId(), mail.attempts() + 1, mail.createdAt(), values.open(mail)));
         } catch (IllegalArgumentException e) {
             LOG.error("mail {} cannot be opened with this PORTAL_SECRET", mail.getId());
             mails.findById(mail.getId())

@@ -1,6 +1,7 @@
 package hu.miho.portal.notifications;
 
 import hu.miho.portal.shared.EmailAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,13 +14,25 @@ import java.util.Map;
  *     Paragraphs are separated by blank lines; {@code {name}} stands for a value; a paragraph {@code [Text]({name})} is a
  *     button that leads to the address which the value holds
  * @param values what to put in for the names; kept encrypted, for they may hold one-time links
+ * @param attachments the files that go with it; kept encrypted too
  */
-public record NewMail(EmailAddress to, Locale language, String template, Map<String, String> values) {
+public record NewMail(
+        EmailAddress to,
+        Locale language,
+        String template,
+        Map<String, String> values,
+        List<MailAttachment> attachments) {
 
     private static final Locale HUNGARIAN = Locale.of("hu");
 
     public NewMail {
         language = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : HUNGARIAN;
         values = Map.copyOf(values);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A mail without files. */
+    public NewMail(EmailAddress to, Locale language, String template, Map<String, String> values) {
+        this(to, language, template, values, List.of());
     }
 }

@@ -39,6 +39,8 @@ class OutgoingMail implements Persistable<UUID> {
 
     private @Nullable String sealedValues;
 
+    private byte @Nullable [] sealedAttachments;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private MailStatus status;
@@ -62,12 +64,13 @@ class OutgoingMail implements Persistable<UUID> {
     protected OutgoingMail() {}
 
     /** A mail that waits to be sent. */
-    OutgoingMail(NewMail mail, String sealedValues, Instant now) {
+    OutgoingMail(NewMail mail, String sealedValues, byte @Nullable [] sealedAttachments, Instant now) {
         this.id = UUID.randomUUID();
         this.recipient = mail.to().value();
         this.language = mail.language().getLanguage();
         this.template = mail.template();
         this.sealedValues = sealedValues;
+        this.sealedAttachments = sealedAttachments;
         this.isNew = true;
         this.status = MailStatus.QUEUED;
         this.createdAt = now;
@@ -107,6 +110,7 @@ class OutgoingMail implements Persistable<UUID> {
     /** What it said is needed no more. */
     void eraseText() {
         sealedValues = null;
+        sealedAttachments = null;
     }
 
     private void finish(MailStatus how, Instant now) {
@@ -150,6 +154,10 @@ class OutgoingMail implements Persistable<UUID> {
     @Nullable
     String sealedValues() {
         return sealedValues;
+    }
+
+    byte @Nullable [] sealedAttachments() {
+        return sealedAttachments;
     }
 
     MailStatus status() {

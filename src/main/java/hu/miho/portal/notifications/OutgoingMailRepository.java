@@ -33,7 +33,7 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, UUID> {
     int claim(UUID id, int attempts, Instant until);
 
     @Modifying
-    @Query("update OutgoingMail mail set mail.sealedValues = null"
+    @Query("update OutgoingMail mail set mail.sealedValues = null, mail.sealedAttachments = null"
             + " where mail.sealedValues is not null and mail.finishedAt <= :before")
     int eraseTexts(Instant before);
 

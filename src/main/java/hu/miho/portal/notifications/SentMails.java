@@ -1,7 +1,6 @@
 package hu.miho.portal.notifications;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,10 +32,15 @@ public class SentMails {
     }
 
     private SentMail opened(OutgoingMail mail) {
-        String sealed = Objects.requireNonNull(mail.sealedValues());
-        var composed =
-                composer.compose(new NewMail(mail.recipient(), mail.language(), mail.template(), values.open(sealed)));
+        var opened = values.open(mail);
+        var composed = composer.compose(opened);
         return new SentMail(
-                mail.getId(), mail.createdAt(), mail.recipient(), composed.subject(), composed.text(), composed.html());
+                mail.getId(),
+                mail.createdAt(),
+                mail.recipient(),
+                composed.subject(),
+                composed.text(),
+                composed.html(),
+                opened.attachments());
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,10 @@ class SmtpDelivery {
         helper.setTo(mail.to().value());
         helper.setSubject(composed.subject());
         helper.setText(composed.text(), composed.html());
+        for (var attachment : mail.attachments()) {
+            helper.addAttachment(
+                    attachment.fileName(), new ByteArrayResource(attachment.content()), attachment.contentType());
+        }
         helper.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", "<%s@%s>".formatted(taken.id(), domain(properties.from())));
         message.setHeader("Content-Language", mail.language().getLanguage());

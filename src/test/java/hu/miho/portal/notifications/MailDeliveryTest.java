@@ -123,6 +123,29 @@ class MailDeliveryTest {
         }
 
         @Test
+        void filesGoWithAMailAndAreErasedWithIt() throws Exception {
+            try (var server = new GreenMailServer()) {
+                var node = node(server.port());
+                byte[] bytes = "BEGIN:VCALENDAR Őrült".getBytes(UTF_8);
+                var file = new MailAttachment("idopont.ics", "text/calendar; charset=UTF-8; method=REQUEST", bytes);
+                queue(node, new NewMail(READER, Locale.of("hu"), "test", mail().values(), List.of(file)));
+                assertThat(dump()).doesNotContain("VCALENDAR");
+                node.sendDue();
+
+                var parts = (Multipart) server.mails().getFirst().getContent();
+                var attachment = parts.getBodyPart(parts.getCount() - 1);
+                assertThat(attachment.getFileName()).isEqualTo("idopont.ics");
+                assertThat(attachment.getContentType()).contains("text/calendar", "method=REQUEST");
+                assertThat(attachment.getInputStream().readAllBytes()).isEqualTo(bytes);
+                assertThat(part(server.mails().getFirst(), "text/plain")).contains("Kovács");
+                assertThat(jdbc.sql("select count(*) from outgoing_mail where sealed_attachments is not null")
+                                .query(Long.class)
+                                .single())
+                        .isZero();
+            }
+        }
+
+        @Test
         void whatIsRolledBackIsNotSent() throws Exception {
             try (var server = new GreenMailServer()) {
                 var node = node(server.port());
@@ -453,8 +476,8 @@ class MailDeliveryTest {
 
         /** Puts a mail into the queue, and sends nothing by itself: rounds are the test's. */
         private void queue(MailJob node, NewMail mail) {
-            transactions.executeWithoutResult(
-                    transaction -> mails.save(new OutgoingMail(mail, values.seal(mail.values()), clock.instant())));
+            transactions.executeWithoutResult(transaction -> mails.save(new OutgoingMail(
+                    mail, values.seal(mail.values()), values.sealAttachments(mail.attachments()), clock.instant())));
         }
 
         private MailJob node(int port) {

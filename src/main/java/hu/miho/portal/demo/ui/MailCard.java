@@ -6,9 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import hu.miho.portal.notifications.MailAttachment;
 import hu.miho.portal.notifications.SentMail;
+import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.KeyValues;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +34,17 @@ class MailCard extends Article {
         Arrays.stream(mail.text().strip().split("\\n\\s*\\n"))
                 .map(MailCard::paragraph)
                 .forEach(this::add);
+        mail.attachments().forEach(attachment -> add(download(attachment)));
+    }
+
+    private static DownloadLink download(MailAttachment attachment) {
+        return new DownloadLink(
+                attachment.fileName(),
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(attachment.content()),
+                        attachment.fileName(),
+                        attachment.contentType(),
+                        attachment.content().length)));
     }
 
     private static Paragraph paragraph(String text) {
