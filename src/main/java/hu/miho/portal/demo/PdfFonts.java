@@ -55,7 +55,7 @@ final class PdfFonts {
         }
 
         private static TrueTypeFont read(String fileName) {
-            try (var file = PdfFonts.class.getResourceAsStream("/demo/fonts/" + fileName)) {
+            try (var file = PdfFonts.class.getResourceAsStream("/fonts/" + fileName)) {
                 if (file == null) {
                     throw new IllegalStateException("no font " + fileName);
                 }

@@ -66,6 +66,17 @@ public final class Formats {
                         .format(date);
     }
 
+    /** {@code 2026. december 8., kedd, 9:15}, in English {@code Tuesday 8 December 2026, 9:15}; in Hungarian time. */
+    public static String moment(Instant instant, Locale locale) {
+        var local = instant.atZone(ZONE);
+        return longDate(local.toLocalDate(), locale) + ", " + TIME.format(local);
+    }
+
+    /** {@code 9:15} in Hungarian time. */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
+    }
+
     /** {@code 2026. október}, in English {@code October 2026}. */
     public static String month(YearMonth month, Locale locale) {
         return isEnglish(locale)

@@ -53,11 +53,21 @@ class ShellParts {
     SideNav menu(Audience audience) {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", I18NProvider.translate("ui.menu"));
-        items.stream()
+        List<SideNavItem> entries = items.stream()
                 .filter(item -> item.audience() == audience)
                 .sorted(Comparator.comparingInt(ShellItem::order))
-                .forEach(item -> menu.addItem(menuItem(item)));
+                .map(ShellParts::menuItem)
+                .toList();
+        entries.forEach(entry -> {
+            entry.setMatchNested(entries.stream().noneMatch(other -> isBelow(other, entry)));
+            menu.addItem(entry);
+        });
         return menu;
+    }
+
+    /** Pages below an item's own count as its own, unless the menu names them too. */
+    private static boolean isBelow(SideNavItem other, SideNavItem entry) {
+        return other.getPath().startsWith(entry.getPath() + "/");
     }
 
     Optional<Component> placeSwitch() {
@@ -117,7 +127,6 @@ class ShellParts {
         var label = new Span(I18NProvider.translate(item.textKey()));
         label.addClassName("menu-label");
         entry.getElement().appendChild(label.getElement());
-        entry.setMatchNested(true);
         return entry;
     }
 }

@@ -1,0 +1,77 @@
+package hu.miho.portal.ui;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Makes PDF documents that are kept for years (PDF/A-3a) and read aloud (PDF/UA), with our font in them, from XHTML. All
+ * look alike: {@code pdf/document.css}.
+ */
+public final class PdfDocument {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%1$s"><head><title>%2$s</title><meta name="subject" content="%2$s"/>
+            <bookmarks><bookmark name="%2$s" href="#top"/></bookmarks>
+            <style>%3$s</style></head><body id="top">%4$s</body></html>""";
+
+    private PdfDocument() {}
+
+    /**
+     * Makes a document.
+     *
+     * @param title as viewers show it
+     * @param body well-formed XHTML; values in it went through {@link #escape}
+     */
+    public static byte[] render(String title, Locale language, String body) {
+        String css = new String(resource("/pdf/document.css"), StandardCharsets.UTF_8);
+        String html = PAGE.formatted(language.getLanguage(), escape(title), css, body);
+        var out = new ByteArrayOutputStream();
+        try {
+            var builder = new PdfRendererBuilder();
+            builder.useFastMode();
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            font(builder, "Figtree-Regular.ttf", 400);
+            font(builder, "Figtree-SemiBold.ttf", 600);
+            builder.withHtmlContent(html, null);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A text as it stands in XHTML. */
+    public static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, int weight) {
+        builder.useFont(() -> open("/fonts/" + file), "Figtree", weight, FontStyle.NORMAL, true);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(PdfDocument.class.getResourceAsStream(name), name);
+    }
+}
