@@ -1,0 +1,47 @@
+package hu.miho.portal.appointments;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AppointmentRepository extends Repository<Appointment, UUID> {
+
+    Appointment saveAndFlush(Appointment appointment);
+
+    Optional<Appointment> findById(UUID id);
+
+    Optional<Appointment> findByReference(String reference);
+
+    boolean existsByReference(String reference);
+
+    /** Waits for whoever changes the same one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Appointment a where a.id = :id")
+    Optional<Appointment> lock(UUID id);
+
+    @Query("""
+            select count(a) from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED
+            and a.startsAt > :now and (a.email = :email or a.phone = :phone)""")
+    int countOpen(@Nullable String email, @Nullable String phone, Instant now);
+
+    @Query("""
+            select a from Appointment a where a.startsAt >= :from and a.startsAt < :to
+            order by a.startsAt, a.counterId""")
+    List<Appointment> between(Instant from, Instant to);
+
+    @Query("""
+            select a.id from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED
+            and a.email is not null and a.remindedAt is null and a.startsAt >= :from and a.startsAt < :to
+            order by a.startsAt""")
+    List<UUID> toRemind(Instant from, Instant to, Limit limit);
+
+    @Query("select a.id from Appointment a where a.erasedAt is null and a.startsAt < :before")
+    List<UUID> toErase(Instant before, Limit limit);
+}

@@ -1,0 +1,128 @@
+package hu.miho.portal.appointments;
+
+import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.appointments.BookingRefused.Reason;
+import hu.miho.portal.audit.AuditLog;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clerks' day: who comes when to which counter, and which times are not given. */
+@Service
+@PreAuthorize("hasRole('" + Roles.CLERK + "')")
+public class OfficeDayService {
+
+    private final AppointmentRepository appointments;
+    private final CounterBlockRepository blocks;
+    private final Bookings bookings;
+    private final OfficeDays days;
+    private final SlotTaking taking;
+    private final DayList list;
+    private final SlotChanges changes;
+    private final AuditLog audit;
+    private final Taking transaction;
+
+    OfficeDayService(
+            AppointmentRepository appointments,
+            CounterBlockRepository blocks,
+            Bookings bookings,
+            OfficeDays days,
+            SlotTaking taking,
+            DayList list,
+            SlotChanges changes,
+            AuditLog audit,
+            Taking transaction) {
+        this.appointments = appointments;
+        this.blocks = blocks;
+        this.bookings = bookings;
+        this.days = days;
+        this.taking = taking;
+        this.list = list;
+        this.changes = changes;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** A day at the office, by counter. That it was looked at is logged, for it names visitors. */
+    @Transactional
+    public OfficeDayPlan day(LocalDate date, Locale language) {
+        Instant from = date.atStartOfDay(Formats.ZONE).toInstant();
+        Instant to = date.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();
+        List<Booking> booked = bookedOn(date, language);
+        List<BlockedTime> blocked =
+                blocks.findByStartsAtGreaterThanEqualAndStartsAtLessThanOrderByStartsAt(from, to).stream()
+                        .map(CounterBlock::toRecord)
+                        .toList();
+        if (!booked.isEmpty()) {
+            audit.record("appointments.day.seen", date.toString(), Map.of("bookings", String.valueOf(booked.size())));
+        }
+        return days.plan(date, booked, blocked, language);
+    }
+
+    /** The days of a week from that day on; it names nobody that the caller does not open. */
+    @Transactional(readOnly = true)
+    public List<OfficeDayPlan> week(LocalDate monday, Locale language) {
+        return monday.datesUntil(monday.plusWeeks(1))
+                .map(date -> days.plan(date, bookedOn(date, language), List.of(), language))
+                .toList();
+    }
+
+    /** The day on paper, as it is when it is fetched. */
+    public DownloadHandler print(LocalDate date, Locale language) {
+        return event -> {
+            byte[] pdf = list.write(days.plan(date, bookedOn(date, language), List.of(), language), language);
+            event.setFileName("idopontok-" + date + ".pdf");
+            event.setContentType("application/pdf");
+            event.setContentLength(pdf.length);
+            event.getOutputStream().write(pdf);
+        };
+    }
+
+    private List<Booking> bookedOn(LocalDate date, Locale language) {
+        Instant from = date.atStartOfDay(Formats.ZONE).toInstant();
+        Instant to = date.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();
+        return appointments.between(from, to).stream()
+                .map(appointment -> bookings.toRecord(appointment, language))
+                .toList();
+    }
+
+    /** The free times of a day for a matter, as clerks may give them. */
+    @Transactional(readOnly = true)
+    public List<FreeStart> free(String matterId, LocalDate date) {
+        return days.freeForClerks(taking.matter(matterId), date);
+    }
+
+    /**
+     * Takes a time out of the offer.
+     *
+     * @param from the beginning of a quarter of an hour
+     * @param minutes a multiple of 15
+     * @throws BookingRefused when some of it is booked or held
+     */
+    public void block(int counterId, Instant from, int minutes, String reason) {
+        UUID id = UUID.randomUUID();
+        transaction.inTransaction(() -> {
+            var time = new SlotTime(counterId, from, minutes);
+            taking.takeAt(time, id, null);
+            changes.announce();
+            return blocks.save(new CounterBlock(id, time, reason.strip()));
+        });
+    }
+
+    /** Puts a blocked time back into the offer. */
+    @Transactional
+    public void unblock(UUID id) {
+        CounterBlock block = blocks.findById(id).orElseThrow(() -> new BookingRefused(Reason.NOT_OPEN));
+        taking.giveBack(id);
+        blocks.delete(block);
+        changes.announce();
+    }
+}
