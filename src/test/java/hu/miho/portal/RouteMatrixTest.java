@@ -46,6 +46,11 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("elerhetosegek", EVERYBODY),
             Map.entry("elfelejtett-jelszo", EVERYBODY),
             Map.entry("email-megerosites", EVERYBODY),
+            Map.entry("foglalasom", EVERYBODY),
+            Map.entry("foglalasom/athelyezes", EVERYBODY),
+            Map.entry("idopontfoglalas", EVERYBODY),
+            Map.entry("idopontfoglalas/adatok", EVERYBODY),
+            Map.entry("idopontfoglalas/kesz", EVERYBODY),
             Map.entry("merooraadatok", CUSTOMERS),
             Map.entry("munkatars-aktivalas", EVERYBODY),
             Map.entry("regisztracio", EVERYBODY),
@@ -59,6 +64,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo", STAFF),
             Map.entry("ugyintezo/adatatadas/:", STAFF),
             Map.entry("ugyintezo/beallitasok", STAFF),
+            Map.entry("ugyintezo/idopontok", STAFF),
+            Map.entry("ugyintezo/idopontok/het", STAFF),
             Map.entry("uj-jelszo", EVERYBODY)));
 
     @Test

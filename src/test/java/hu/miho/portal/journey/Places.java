@@ -18,6 +18,7 @@ final class Places {
             new Item("Aktuális egységárak", "egysegarak"),
             new Item("Dokumentumtár", "dokumentumtar"),
             new Item("Céginformáció", "ceginformacio"),
+            new Item("Időpontfoglalás", "idopontfoglalas"),
             new Item("Elérhetőségek", "elerhetosegek"),
             new Item("Beállítások", "beallitasok"));
 
@@ -34,6 +35,8 @@ final class Places {
             "elerhetosegek",
             "adatvedelem",
             "akadalymentesites",
+            "idopontfoglalas",
+            "foglalasom",
             "nincs-ilyen-oldal");
 
     private Places() {}

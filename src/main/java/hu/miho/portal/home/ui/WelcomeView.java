@@ -11,8 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import hu.miho.portal.content.CompanyDetails;
-import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Icons;
@@ -25,10 +23,10 @@ import hu.miho.portal.ui.PortalShell;
 @AnonymousAllowed
 class WelcomeView extends PortalPage implements BeforeEnterObserver {
 
-    WelcomeView(CompanyService company) {
+    WelcomeView() {
         super("home.title");
         addClassName("welcome");
-        add(hero(company.details()), tasks());
+        add(hero(), tasks());
     }
 
     @Override
@@ -40,28 +38,26 @@ class WelcomeView extends PortalPage implements BeforeEnterObserver {
         }
     }
 
-    private Component hero(CompanyDetails company) {
+    private Component hero() {
         var ways = new Div(
                 LinkButton.primary(getTranslation("home.signin"), "belepes"),
                 LinkButton.secondary(getTranslation("home.register"), "regisztracio"));
         ways.addClassName("hero-ways");
         var words = new Div(new H1(getTranslation("home.hero")), new Paragraph(getTranslation("home.lead")), ways);
         words.addClassName("hero-words");
-        var inner = new Div(words, appointment(company));
+        var inner = new Div(words, appointment());
         inner.addClassName("hero-inner");
         var hero = new Section(inner);
         hero.addClassName("hero");
         return hero;
     }
 
-    /** Until appointments can be booked here, the office gives them by telephone. */
-    private Component appointment(CompanyDetails company) {
+    private Component appointment() {
         var card = new Div(
                 Icons.CALENDAR.create(),
                 new H2(getTranslation("home.appointment")),
                 new Paragraph(getTranslation("home.appointment.text")),
-                LinkButton.primary(company.phone().display(), company.phone().uri())
-                        .withIcon(Icons.PHONE));
+                LinkButton.primary(getTranslation("home.appointment.book"), "idopontfoglalas"));
         card.addClassName("hero-card");
         return card;
     }

@@ -34,7 +34,7 @@ class WelcomeViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Intézze távhős ügyeit otthonról");
         assertThat(find(Anchor.class).from(page).all())
                 .extracting(Anchor::getHref)
-                .contains("belepes", "regisztracio", "tel:+3646501740", "szamlak", "merooraadatok", "dokumentumtar");
+                .contains("belepes", "regisztracio", "idopontfoglalas", "szamlak", "merooraadatok", "dokumentumtar");
         assertThat(page.getElement().getTextRecursively())
                 .contains(
                         "Lakóváltozás, névátírás",

@@ -1,0 +1,85 @@
+package hu.miho.portal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import hu.miho.portal.appointments.BlockedTime;
+import hu.miho.portal.appointments.Booking;
+import hu.miho.portal.appointments.CounterDay;
+import hu.miho.portal.ui.Buttons;
+import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.Formats;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A counter's day: its visitors in order, with what can be done about each, and the times that are not given. */
+class CounterCard extends Composite<Card> {
+
+    private final CounterDay counter;
+    private final OfficeDialogs dialogs;
+    private final SerializableRunnable whenDone;
+
+    CounterCard(CounterDay counter, OfficeDialogs dialogs, SerializableRunnable whenDone) {
+        this.counter = counter;
+        this.dialogs = dialogs;
+        this.whenDone = whenDone;
+    }
+
+    @Override
+    protected Card initContent() {
+        var card = new Card(getTranslation(
+                "appointments.day.counter", counter.name(), counter.working() / 4.0, counter.free() / 4.0));
+        if (counter.bookings().isEmpty()) {
+            card.add(new Paragraph(getTranslation(
+                    counter.working() == 0 ? "appointments.day.not-working" : "appointments.day.nobody")));
+        } else {
+            card.add(table());
+        }
+        counter.blocks().forEach(block -> card.add(line(block)));
+        return card;
+    }
+
+    private DataTable table() {
+        var table = new DataTable(counter.name())
+                .column(getTranslation("appointments.day.column.time"))
+                .column(getTranslation("appointments.day.column.visitor"))
+                .column(getTranslation("appointments.day.column.matter"))
+                .column(getTranslation("appointments.day.column.note"))
+                .column(getTranslation("appointments.day.column.status"))
+                .column(getTranslation("appointments.day.column.actions"));
+        counter.bookings()
+                .forEach(booking -> table.row(
+                        Formats.time(booking.start()) + "–" + Formats.time(booking.end()),
+                        visitor(booking),
+                        booking.matter().name(),
+                        Objects.requireNonNullElse(booking.note(), ""),
+                        BookingBadge.of(booking.status()),
+                        new BookingActions(booking, dialogs, whenDone)));
+        return table;
+    }
+
+    private static Component visitor(Booking booking) {
+        var name = new Span(Objects.requireNonNullElse(booking.name(), "–"));
+        name.addClassName("strong");
+        String details = Stream.of(booking.reference(), booking.customerId(), booking.phone(), booking.email())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        var small = new Div(details);
+        small.addClassName("secondary");
+        return new Div(name, small);
+    }
+
+    private Component line(BlockedTime block) {
+        var words = new Span(getTranslation(
+                "appointments.day.blocked", Formats.time(block.start()), Formats.time(block.end()), block.reason()));
+        var free = Buttons.quiet(getTranslation("appointments.office.unblock"), () -> dialogs.unblock(block, whenDone));
+        var line = new Div(words, free);
+        line.addClassName("blocked-time");
+        return line;
+    }
+}

@@ -1,0 +1,90 @@
+package hu.miho.portal.appointments.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import hu.miho.portal.appointments.OfficeDayPlan;
+import hu.miho.portal.appointments.OfficeDayService;
+import hu.miho.portal.content.TimeSpan;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Buttons;
+import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.DownloadLink;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.PageHeader;
+import hu.miho.portal.ui.PortalPage;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The clerks' day: who comes when to which counter, and what became of it. It follows what is booked meanwhile. */
+@Route(value = "ugyintezo/idopontok", layout = ClerkShell.class)
+@RolesAllowed(Roles.CLERK)
+class OfficeDayView extends PortalPage implements BeforeEnterObserver {
+
+    private final OfficeDayService office;
+    private final OfficeDialogs dialogs;
+    private final Clock clock;
+    private final Div counters = new Div();
+    private final Paragraph state = new Paragraph();
+    private LocalDate date;
+
+    OfficeDayView(OfficeDayService office, OfficeDialogs dialogs, Clock clock) {
+        super("appointments.day.title");
+        this.office = office;
+        this.dialogs = dialogs;
+        this.clock = clock;
+        date = LocalDate.now(clock);
+        counters.addClassName("stack");
+        dialogs.changes().listen(this, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        date = DayNavigation.dateOf(event.getLocation(), LocalDate.now(clock));
+        removeAll();
+        add(
+                new PageHeader(null, getTranslation("appointments.day.title")),
+                OfficeTabs.day(date),
+                new DayNavigation(date, 1, "ugyintezo/idopontok"),
+                state,
+                actions(),
+                counters);
+        refresh();
+    }
+
+    private Div actions() {
+        var actions = new Div(
+                Buttons.primary(getTranslation("appointments.office.book"), () -> dialogs.book(date, this::refresh)),
+                Buttons.secondary(
+                        getTranslation("appointments.office.block"), () -> dialogs.block(plan(), this::refresh)),
+                new DownloadLink(getTranslation("appointments.office.print"), office.print(date, Formats.locale())));
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private OfficeDayPlan plan() {
+        return office.day(date, getLocale());
+    }
+
+    private void refresh() {
+        OfficeDayPlan plan = plan();
+        TimeSpan hours = plan.office().hours();
+        state.setText(
+                hours == null
+                        ? getTranslation(
+                                "appointments.day.closed",
+                                Objects.requireNonNullElse(
+                                        plan.office().reason(), getTranslation("appointments.day-state.CLOSED")))
+                        : getTranslation(
+                                "appointments.day.open",
+                                Formats.time(hours.from()),
+                                Formats.time(hours.to()),
+                                plan.expected()));
+        counters.removeAll();
+        plan.counters().forEach(counter -> counters.add(new CounterCard(counter, dialogs, this::refresh)));
+    }
+}

@@ -1,0 +1,86 @@
+package hu.miho.portal.appointments.ui;
+
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import hu.miho.portal.appointments.BlockedTime;
+import hu.miho.portal.appointments.Booking;
+import hu.miho.portal.appointments.BookingRefused;
+import hu.miho.portal.appointments.BookingService;
+import hu.miho.portal.appointments.BookingStatus;
+import hu.miho.portal.appointments.OfficeBookings;
+import hu.miho.portal.appointments.OfficeDayPlan;
+import hu.miho.portal.appointments.OfficeDayService;
+import hu.miho.portal.appointments.SlotService;
+import hu.miho.portal.ui.Broadcast;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.Question;
+import hu.miho.portal.ui.Toast;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** What clerks do from the day's page, with the question or the form that each needs. */
+@SpringComponent
+class OfficeDialogs {
+
+    private final OfficeDayService office;
+    private final OfficeBookings officeBookings;
+    private final BookingService bookings;
+    private final SlotService slots;
+
+    OfficeDialogs(OfficeDayService office, OfficeBookings officeBookings, BookingService bookings, SlotService slots) {
+        this.office = office;
+        this.officeBookings = officeBookings;
+        this.bookings = bookings;
+        this.slots = slots;
+    }
+
+    Broadcast changes() {
+        return slots.changes();
+    }
+
+    void book(LocalDate date, SerializableRunnable whenDone) {
+        new OfficeBookingDialog(office, bookings, slots.matters(Formats.locale()), date, whenDone).open();
+    }
+
+    void block(OfficeDayPlan plan, SerializableRunnable whenDone) {
+        new BlockDialog(office, plan, whenDone).open();
+    }
+
+    void unblock(BlockedTime block, SerializableRunnable whenDone) {
+        attempt(() -> office.unblock(block.id()), whenDone);
+    }
+
+    void move(Booking booking, SerializableRunnable whenDone) {
+        new MoveDialog(office, officeBookings, booking, whenDone).open();
+    }
+
+    void become(Booking booking, BookingStatus status, SerializableRunnable whenDone) {
+        attempt(() -> officeBookings.become(booking.id(), status), whenDone);
+    }
+
+    void cancel(Booking booking, SerializableRunnable whenDone) {
+        String consequence = I18NProvider.translate(
+                booking.email() == null ? "appointments.office.cancel.call" : "appointments.office.cancel.mail",
+                Objects.requireNonNullElse(booking.name(), "–"),
+                Formats.moment(booking.start(), Formats.locale()),
+                Objects.requireNonNullElse(booking.phone(), "–"));
+        new Question(
+                        I18NProvider.translate("appointments.office.cancel.question"),
+                        consequence,
+                        I18NProvider.translate("appointments.cancel.keep"),
+                        I18NProvider.translate("appointments.office.cancel"),
+                        () -> become(booking, BookingStatus.CANCELLED_BY_OFFICE, whenDone))
+                .open();
+    }
+
+    /** Another clerk, or the visitor, may have been faster: the page then shows how it stands. */
+    private static void attempt(Runnable change, SerializableRunnable whenDone) {
+        try {
+            change.run();
+        } catch (BookingRefused refused) {
+            Toast.show(I18NProvider.translate("appointments.office.changed"));
+        }
+        whenDone.run();
+    }
+}
