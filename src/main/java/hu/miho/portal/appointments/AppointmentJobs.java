@@ -39,11 +39,9 @@ class AppointmentJobs {
     /** From nine in the morning on, about the next day's visits: also those that were booked in the meantime. */
     @Scheduled(cron = "0 */10 9-19 * * *", zone = "Europe/Budapest")
     void remind() {
-        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(1);
-        var waiting = appointments.toRemind(
-                tomorrow.atStartOfDay(Formats.ZONE).toInstant(),
-                tomorrow.plusDays(1).atStartOfDay(Formats.ZONE).toInstant(),
-                ROUND);
+        DaySpan tomorrow =
+                DaySpan.of(LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(1));
+        var waiting = appointments.toRemind(tomorrow.from(), tomorrow.to(), ROUND);
         for (var id : waiting) {
             try {
                 transaction.executeWithoutResult(status -> appointments

@@ -1,10 +1,7 @@
 package hu.miho.portal.appointments;
 
 import hu.miho.portal.appointments.BookingRefused.Reason;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -13,6 +10,7 @@ import org.springframework.stereotype.Service;
 public class BookingService {
 
     private final AppointmentRepository appointments;
+    private final References references;
     private final SlotHoldRepository holds;
     private final SlotTaking taking;
     private final BookingLimits limits;
@@ -21,10 +19,10 @@ public class BookingService {
     private final SlotChanges changes;
     private final Taking transaction;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     BookingService(
             AppointmentRepository appointments,
+            References references,
             SlotHoldRepository holds,
             SlotTaking taking,
             BookingLimits limits,
@@ -34,6 +32,7 @@ public class BookingService {
             Taking transaction,
             Clock clock) {
         this.appointments = appointments;
+        this.references = references;
         this.holds = holds;
         this.taking = taking;
         this.limits = limits;
@@ -71,7 +70,7 @@ public class BookingService {
         taking.keep(hold.getId(), hold.time());
         var appointment = appointments.saveAndFlush(new Appointment(
                         hold.getId(),
-                        newReference(),
+                        references.next(),
                         BookingChannel.ONLINE,
                         hold.matterId(),
                         hold.time(),
@@ -81,37 +80,5 @@ public class BookingService {
         mails.booked(appointment);
         changes.announce();
         return appointment;
-    }
-
-    /**
-     * Books a time for a caller, or for somebody at the desk: without a hold, and until the visit would begin.
-     *
-     * @param id chosen by the caller, at random; sent again, it gives the same booking
-     * @throws BookingRefused when the time is taken
-     */
-    @PreAuthorize("hasRole('CLERK')")
-    public Booked bookForVisitor(UUID id, OfficeBooking wish) {
-        if (!wish.visitor().problems(false).isEmpty()) {
-            throw new BookingRefused(Reason.BAD_DATA);
-        }
-        return transaction.inTransaction(() ->
-                bookings.withToken(appointments.findById(id).orElseGet(() -> bookAtOffice(id, wish)), wish.language()));
-    }
-
-    private Appointment bookAtOffice(UUID id, OfficeBooking wish) {
-        SlotTime time = taking.take(taking.matter(wish.matterId()), wish.start(), clock.instant(), id, null);
-        var appointment = appointments.saveAndFlush(
-                new Appointment(id, newReference(), BookingChannel.OFFICE, wish.matterId(), time, clock.instant())
-                        .of(wish.visitor(), wish.language(), null));
-        mails.booked(appointment);
-        changes.announce();
-        return appointment;
-    }
-
-    private String newReference() {
-        return Stream.generate(() -> Reference.random(random))
-                .filter(reference -> !appointments.existsByReference(reference))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package hu.miho.portal.appointments;
 
+import hu.miho.portal.appointments.BookingRefused.Reason;
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.shared.Roles;
 import java.time.Clock;
@@ -9,12 +10,14 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** What clerks do with bookings: who came, who did not, another time, no time. Each change is logged. */
+/** What clerks do with bookings: for whom they book, who came, who did not, another time, no time. Each change is logged. */
 @Service
 @PreAuthorize("hasRole('" + Roles.CLERK + "')")
 public class OfficeBookings {
 
     private final AppointmentRepository appointments;
+    private final References references;
+    private final Bookings bookings;
     private final SlotTaking taking;
     private final BookingMails mails;
     private final SlotChanges changes;
@@ -24,6 +27,8 @@ public class OfficeBookings {
 
     OfficeBookings(
             AppointmentRepository appointments,
+            References references,
+            Bookings bookings,
             SlotTaking taking,
             BookingMails mails,
             SlotChanges changes,
@@ -31,12 +36,39 @@ public class OfficeBookings {
             Taking transaction,
             Clock clock) {
         this.appointments = appointments;
+        this.references = references;
+        this.bookings = bookings;
         this.taking = taking;
         this.mails = mails;
         this.changes = changes;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /**
+     * Books a time for a caller, or for somebody at the desk: without a hold, and until the visit would begin.
+     *
+     * @param id chosen by the caller, at random; sent again, it gives the same booking
+     * @throws BookingRefused when the time is taken
+     */
+    public Booking book(UUID id, OfficeBooking wish) {
+        if (!wish.visitor().problems(false).isEmpty()) {
+            throw new BookingRefused(Reason.BAD_DATA);
+        }
+        return transaction.inTransaction(() ->
+                bookings.toRecord(appointments.findById(id).orElseGet(() -> bookOnce(id, wish)), wish.language()));
+    }
+
+    private Appointment bookOnce(UUID id, OfficeBooking wish) {
+        SlotTime time = taking.take(taking.matter(wish.matterId()), wish.start(), clock.instant(), id, null);
+        var appointment = appointments.saveAndFlush(
+                new Appointment(id, references.next(), BookingChannel.OFFICE, wish.matterId(), time, clock.instant())
+                        .of(wish.visitor(), wish.language(), null));
+        mails.booked(appointment);
+        changes.announce();
+        log("appointments.booked", id, wish.start().toString());
+        return appointment;
     }
 
     /**

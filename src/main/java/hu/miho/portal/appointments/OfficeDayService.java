@@ -3,13 +3,14 @@ package hu.miho.portal.appointments;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.appointments.BookingRefused.Reason;
 import hu.miho.portal.audit.AuditLog;
+import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
-import hu.miho.portal.ui.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -54,17 +55,38 @@ public class OfficeDayService {
     /** A day at the office, by counter. That it was looked at is logged, for it names visitors. */
     @Transactional
     public OfficeDayPlan day(LocalDate date, Locale language) {
-        Instant from = date.atStartOfDay(Formats.ZONE).toInstant();
-        Instant to = date.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();
-        List<Booking> booked = bookedOn(date, language);
+        OfficeDayPlan plan = plan(date, language);
+        logSeen(plan);
+        return plan;
+    }
+
+    /** The day as it is now, when that is no longer as it was shown; only then it is logged again. */
+    @Transactional
+    public Optional<OfficeDayPlan> changed(OfficeDayPlan shown, Locale language) {
+        OfficeDayPlan now = plan(shown.office().date(), language);
+        if (now.equals(shown)) {
+            return Optional.empty();
+        }
+        logSeen(now);
+        return Optional.of(now);
+    }
+
+    private OfficeDayPlan plan(LocalDate date, Locale language) {
+        DaySpan span = DaySpan.of(date);
         List<BlockedTime> blocked =
-                blocks.findByStartsAtGreaterThanEqualAndStartsAtLessThanOrderByStartsAt(from, to).stream()
+                blocks.findByStartsAtGreaterThanEqualAndStartsAtLessThanOrderByStartsAt(span.from(), span.to()).stream()
                         .map(CounterBlock::toRecord)
                         .toList();
-        if (!booked.isEmpty()) {
-            audit.record("appointments.day.seen", date.toString(), Map.of("bookings", String.valueOf(booked.size())));
+        return days.plan(date, bookedOn(date, language), blocked, language);
+    }
+
+    private void logSeen(OfficeDayPlan plan) {
+        if (plan.expected() > 0) {
+            audit.record(
+                    "appointments.day.seen",
+                    plan.office().date().toString(),
+                    Map.of("expected", String.valueOf(plan.expected())));
         }
-        return days.plan(date, booked, blocked, language);
     }
 
     /** The days of a week from that day on; it names nobody that the caller does not open. */
@@ -77,7 +99,9 @@ public class OfficeDayService {
 
     /** The day on paper, as it is when it is fetched. */
     public DownloadHandler print(LocalDate date, Locale language) {
+        String clerk = CurrentUser.find().map(CurrentUser::userName).orElseThrow();
         return event -> {
+            audit.record(clerk, "appointments.day.printed", date.toString(), Map.of());
             byte[] pdf = list.write(days.plan(date, bookedOn(date, language), List.of(), language), language);
             event.setFileName("idopontok-" + date + ".pdf");
             event.setContentType("application/pdf");
@@ -87,9 +111,8 @@ public class OfficeDayService {
     }
 
     private List<Booking> bookedOn(LocalDate date, Locale language) {
-        Instant from = date.atStartOfDay(Formats.ZONE).toInstant();
-        Instant to = date.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();
-        return appointments.between(from, to).stream()
+        DaySpan span = DaySpan.of(date);
+        return appointments.between(span.from(), span.to()).stream()
                 .map(appointment -> bookings.toRecord(appointment, language))
                 .toList();
     }
@@ -113,6 +136,7 @@ public class OfficeDayService {
             var time = new SlotTime(counterId, from, minutes);
             taking.takeAt(time, id, null);
             changes.announce();
+            audit.record("appointments.blocked", "counter " + counterId, Map.of("from", from.toString()));
             return blocks.save(new CounterBlock(id, time, reason.strip()));
         });
     }
@@ -124,5 +148,10 @@ public class OfficeDayService {
         taking.giveBack(id);
         blocks.delete(block);
         changes.announce();
+        BlockedTime freed = block.toRecord();
+        audit.record(
+                "appointments.unblocked",
+                "counter " + freed.counterId(),
+                Map.of("from", freed.start().toString()));
     }
 }

@@ -141,10 +141,8 @@ class OfficeDays {
         Snapshot(Locale language, LocalDate first, LocalDate last, @Nullable UUID except) {
             timetable = new Timetable(openingHours.openingHours(language));
             counters = OfficeDays.this.counters.findByActiveTrueOrderById();
-            takenByCounter = taken.between(
-                    first.atStartOfDay(Formats.ZONE).toInstant(),
-                    last.plusDays(1).atStartOfDay(Formats.ZONE).toInstant(),
-                    except);
+            DaySpan span = DaySpan.of(first, last);
+            takenByCounter = taken.between(span.from(), span.to(), except);
         }
 
         NavigableSet<Instant> free(Counter counter, LocalDate date) {

@@ -1,7 +1,6 @@
 package hu.miho.portal.appointments;
 
 import hu.miho.portal.appointments.BookingRefused.Reason;
-import hu.miho.portal.ui.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -75,10 +74,7 @@ class SlotTaking {
     }
 
     int heldBy(String network, LocalDate date, UUID except) {
-        return taken.heldBy(
-                network,
-                date.atStartOfDay(Formats.ZONE).toInstant(),
-                date.plusDays(1).atStartOfDay(Formats.ZONE).toInstant(),
-                except);
+        DaySpan span = DaySpan.of(date);
+        return taken.heldBy(network, span.from(), span.to(), except);
     }
 }

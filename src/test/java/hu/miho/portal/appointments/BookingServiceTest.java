@@ -257,11 +257,11 @@ class BookingServiceTest {
             var visitor = new TypedVisitor("Kovács Ilona", "", "", "", "hallókészülék");
             UUID id = UUID.randomUUID();
             var wish = new OfficeBooking("billing", soon, visitor, Formats.HUNGARIAN);
-            Booked booked = bookings.bookForVisitor(id, wish);
-            assertThat(bookings.bookForVisitor(id, wish).booking().reference())
-                    .isEqualTo(booked.booking().reference());
-            assertThat(booked.booking().channel()).isEqualTo(BookingChannel.OFFICE);
+            var booked = office.book(id, wish);
+            assertThat(office.book(id, wish).reference()).isEqualTo(booked.reference());
+            assertThat(booked.channel()).isEqualTo(BookingChannel.OFFICE);
             assertThat(days.day(WEDNESDAY, Formats.HUNGARIAN).expected()).isEqualTo(1);
+            assertThat(logged("appointments.booked")).isPositive();
             assertThat(count("outgoing_mail")).isZero();
         }
 
@@ -277,6 +277,27 @@ class BookingServiceTest {
                             .query(Integer.class)
                             .single())
                     .isEqualTo(2);
+        }
+
+        @Test
+        @SignedInAs(role = Roles.CLERK)
+        void aDayIsLoggedWhenItIsOpenedAndAgainOnlyWhenItHasChanged() {
+            book("billing", NINE, newEmail());
+            int before = logged("appointments.day.seen");
+            var shown = days.day(WEDNESDAY.plusDays(2), Formats.HUNGARIAN);
+            assertThat(days.changed(shown, Formats.HUNGARIAN)).isEmpty();
+            assertThat(logged("appointments.day.seen")).isEqualTo(before + 1);
+            book("billing", TEN, newEmail());
+            assertThat(days.changed(shown, Formats.HUNGARIAN))
+                    .hasValueSatisfying(now -> assertThat(now.expected()).isEqualTo(2));
+            assertThat(logged("appointments.day.seen")).isEqualTo(before + 2);
+        }
+
+        private int logged(String action) {
+            return jdbc.sql("select count(*) from audit_event where action = ?")
+                    .param(action)
+                    .query(Integer.class)
+                    .single();
         }
 
         @Test
@@ -302,6 +323,8 @@ class BookingServiceTest {
                     .getFirst();
             assertThat(block.reason()).isEqualTo("megbeszélés");
             days.unblock(block.id());
+            assertThat(logged("appointments.blocked")).isPositive();
+            assertThat(logged("appointments.unblocked")).isPositive();
             assertThat(places("billing", NINE)).isEqualTo(2);
         }
     }

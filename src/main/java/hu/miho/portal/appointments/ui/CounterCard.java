@@ -16,6 +16,7 @@ import hu.miho.portal.ui.Formats;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A counter's day: its visitors in order, with what can be done about each, and the times that are not given. */
 class CounterCard extends Composite<Card> {
@@ -54,7 +55,7 @@ class CounterCard extends Composite<Card> {
                 .column(getTranslation("appointments.day.column.actions"));
         counter.bookings()
                 .forEach(booking -> table.row(
-                        Formats.time(booking.start()) + "–" + Formats.time(booking.end()),
+                        Formats.time(booking.start()) + "\u2060–\u2060" + Formats.time(booking.end()),
                         visitor(booking),
                         booking.matter().name(),
                         Objects.requireNonNullElse(booking.note(), ""),
@@ -66,12 +67,16 @@ class CounterCard extends Composite<Card> {
     private static Component visitor(Booking booking) {
         var name = new Span(Objects.requireNonNullElse(booking.name(), "–"));
         name.addClassName("strong");
-        String details = Stream.of(booking.reference(), booking.customerId(), booking.phone(), booking.email())
+        String details = Stream.of(booking.reference(), booking.customerId(), phone(booking), booking.email())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         var small = new Div(details);
         small.addClassName("secondary");
         return new Div(name, small);
+    }
+
+    private static @Nullable String phone(Booking booking) {
+        return booking.phone() == null ? null : Formats.phone(booking.phone());
     }
 
     private Component line(BlockedTime block) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
-import hu.miho.portal.appointments.Booked;
+import hu.miho.portal.appointments.Booking;
 import hu.miho.portal.appointments.BookingRefused;
-import hu.miho.portal.appointments.BookingService;
 import hu.miho.portal.appointments.Matter;
 import hu.miho.portal.appointments.OfficeBooking;
+import hu.miho.portal.appointments.OfficeBookings;
 import hu.miho.portal.appointments.OfficeDayService;
 import hu.miho.portal.appointments.TypedVisitor;
 import hu.miho.portal.ui.Buttons;
@@ -26,7 +26,7 @@ import java.util.UUID;
 class OfficeBookingDialog extends Dialog {
 
     private final UUID id = UUID.randomUUID();
-    private final BookingService bookings;
+    private final OfficeBookings bookings;
     private final SerializableRunnable whenDone;
     private final Select<Matter> matter;
     private final TimeChoice time;
@@ -35,7 +35,7 @@ class OfficeBookingDialog extends Dialog {
 
     OfficeBookingDialog(
             OfficeDayService office,
-            BookingService bookings,
+            OfficeBookings bookings,
             List<Matter> matters,
             LocalDate date,
             SerializableRunnable whenDone) {
@@ -70,14 +70,14 @@ class OfficeBookingDialog extends Dialog {
 
     private void send() {
         try {
-            Booked booked = bookings.bookForVisitor(
+            Booking booked = bookings.book(
                     id,
                     new OfficeBooking(
                             matter.getValue().id(), time.chosen().orElseThrow(), visitor.typed(), Formats.HUNGARIAN));
             Toast.show(getTranslation(
                     "appointments.office.booked",
-                    booked.booking().reference(),
-                    Formats.moment(booked.booking().start(), Formats.locale())));
+                    booked.reference(),
+                    Formats.moment(booked.start(), Formats.locale())));
             close();
             whenDone.run();
         } catch (BookingRefused refused) {

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The clerks' day: who comes when to which counter, and what became of it. It follows what is booked meanwhile. */
 @Route(value = "ugyintezo/idopontok", layout = ClerkShell.class)
@@ -30,48 +31,54 @@ class OfficeDayView extends PortalPage implements BeforeEnterObserver {
     private final Clock clock;
     private final Div counters = new Div();
     private final Paragraph state = new Paragraph();
-    private LocalDate date;
+    private @Nullable OfficeDayPlan shown;
 
     OfficeDayView(OfficeDayService office, OfficeDialogs dialogs, Clock clock) {
         super("appointments.day.title");
         this.office = office;
         this.dialogs = dialogs;
         this.clock = clock;
-        date = LocalDate.now(clock);
         counters.addClassName("stack");
         dialogs.changes().listen(this, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        date = DayNavigation.dateOf(event.getLocation(), LocalDate.now(clock));
+        LocalDate date = DayNavigation.dateOf(event.getLocation(), LocalDate.now(clock));
         removeAll();
         add(
                 new PageHeader(null, getTranslation("appointments.day.title")),
                 OfficeTabs.day(date),
                 new DayNavigation(date, 1, "ugyintezo/idopontok"),
                 state,
-                actions(),
+                actions(date),
                 counters);
-        refresh();
+        show(office.day(date, getLocale()));
     }
 
-    private Div actions() {
+    private Div actions(LocalDate date) {
         var actions = new Div(
                 Buttons.primary(getTranslation("appointments.office.book"), () -> dialogs.book(date, this::refresh)),
                 Buttons.secondary(
-                        getTranslation("appointments.office.block"), () -> dialogs.block(plan(), this::refresh)),
+                        getTranslation("appointments.office.block"), () -> dialogs.block(shown(), this::refresh)),
                 new DownloadLink(getTranslation("appointments.office.print"), office.print(date, Formats.locale())));
         actions.addClassName("actions");
         return actions;
     }
 
-    private OfficeDayPlan plan() {
-        return office.day(date, getLocale());
+    private OfficeDayPlan shown() {
+        return Objects.requireNonNull(shown);
     }
 
+    /** What has not changed is left alone: somebody may be in the middle of it, by keyboard. */
     private void refresh() {
-        OfficeDayPlan plan = plan();
+        if (shown != null) {
+            office.changed(shown, getLocale()).ifPresent(this::show);
+        }
+    }
+
+    private void show(OfficeDayPlan plan) {
+        shown = plan;
         TimeSpan hours = plan.office().hours();
         state.setText(
                 hours == null

@@ -6,7 +6,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import hu.miho.portal.appointments.BlockedTime;
 import hu.miho.portal.appointments.Booking;
 import hu.miho.portal.appointments.BookingRefused;
-import hu.miho.portal.appointments.BookingService;
 import hu.miho.portal.appointments.BookingStatus;
 import hu.miho.portal.appointments.OfficeBookings;
 import hu.miho.portal.appointments.OfficeDayPlan;
@@ -25,13 +24,11 @@ class OfficeDialogs {
 
     private final OfficeDayService office;
     private final OfficeBookings officeBookings;
-    private final BookingService bookings;
     private final SlotService slots;
 
-    OfficeDialogs(OfficeDayService office, OfficeBookings officeBookings, BookingService bookings, SlotService slots) {
+    OfficeDialogs(OfficeDayService office, OfficeBookings officeBookings, SlotService slots) {
         this.office = office;
         this.officeBookings = officeBookings;
-        this.bookings = bookings;
         this.slots = slots;
     }
 
@@ -40,7 +37,7 @@ class OfficeDialogs {
     }
 
     void book(LocalDate date, SerializableRunnable whenDone) {
-        new OfficeBookingDialog(office, bookings, slots.matters(Formats.locale()), date, whenDone).open();
+        new OfficeBookingDialog(office, officeBookings, slots.matters(Formats.locale()), date, whenDone).open();
     }
 
     void block(OfficeDayPlan plan, SerializableRunnable whenDone) {
