@@ -29,7 +29,7 @@ class MoveDialog extends Dialog {
         setHeaderTitle(getTranslation("appointments.move"));
         setMaxWidth("33rem");
         LocalDate date = LocalDate.ofInstant(booking.start(), Formats.ZONE);
-        time = new TimeChoice(date, day -> office.free(booking.matter().id(), day));
+        time = new TimeChoice(date, day -> office.freeToMove(booking.id(), day));
         var fields = new Div(
                 new Paragraph(getTranslation(
                         "appointments.office.move.text",
