@@ -106,7 +106,7 @@ class MoveBookingView extends PortalPage implements BeforeEnterObserver {
         }
         try {
             bookings.move(booked.token(), start, ClientAddress.current());
-            UI.getCurrent().navigate("foglalasom", QueryParameters.simple(Map.of(MyBookingView.KEY, booked.token())));
+            UI.getCurrent().navigate("foglalasom", QueryParameters.simple(Map.of(MyBookingView.KEY, booked.token(), MyBookingView.MOVED, "1")));
         } catch (BookingRefused refused) {
             bar.removeAll();
             chooser.show(booked.booking().matter().id(), null);
