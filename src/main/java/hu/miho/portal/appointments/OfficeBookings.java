@@ -102,7 +102,7 @@ public class OfficeBookings {
         transaction.inTransaction(() -> {
             Appointment appointment = locked(id);
             appointment.requireOpen(clock.instant());
-            SlotTime time = taking.take(taking.matter(appointment.matterId()), start, clock.instant(), id, null);
+            SlotTime time = taking.take(taking.matterOf(appointment), start, clock.instant(), id, null);
             appointment.move(time, clock.instant());
             mails.movedByOffice(appointments.saveAndFlush(appointment));
             changes.announce();

@@ -120,7 +120,16 @@ public class OfficeDayService {
     /** The free times of a day for a matter, as clerks may give them. */
     @Transactional(readOnly = true)
     public List<FreeStart> free(String matterId, LocalDate date) {
-        return days.freeForClerks(taking.matter(matterId), date);
+        return days.freeForClerks(taking.matter(matterId), date, null);
+    }
+
+    /** The times of a day that a booking can be moved to. Its own counts as free, but where it begins now is no move. */
+    @Transactional(readOnly = true)
+    public List<FreeStart> freeToMove(UUID id, LocalDate date) {
+        Appointment booked = appointments.findById(id).orElseThrow(() -> new IllegalArgumentException("no booking"));
+        return days.freeForClerks(taking.matterOf(booked), date, id).stream()
+                .filter(free -> !free.start().equals(booked.time().start()))
+                .toList();
     }
 
     /**

@@ -50,9 +50,13 @@ class OfficeDays {
         return today().plusDays(properties.daysAhead());
     }
 
-    /** What visitors may book for a matter, from today to the last bookable day. */
-    List<DayOffer> offer(MatterEntity matter, Locale language) {
-        var snapshot = new Snapshot(language, today(), lastBookable(), null);
+    /**
+     * What visitors may book for a matter, from today to the last bookable day.
+     *
+     * @param holder whose own time counts as free; null when they have none
+     */
+    List<DayOffer> offer(MatterEntity matter, Locale language, @Nullable UUID holder) {
+        var snapshot = new Snapshot(language, today(), lastBookable(), holder);
         return today().datesUntil(lastBookable().plusDays(1))
                 .map(date -> snapshot.offer(date, matter))
                 .toList();
@@ -101,9 +105,13 @@ class OfficeDays {
                         .toList());
     }
 
-    /** The free times of a day as clerks may give them: until the visit would begin. */
-    List<FreeStart> freeForClerks(MatterEntity matter, LocalDate date) {
-        var snapshot = new Snapshot(Formats.HUNGARIAN, date, date, null);
+    /**
+     * The free times of a day as clerks may give them: until the visit would begin.
+     *
+     * @param holder whose own time counts as free; null when they have none
+     */
+    List<FreeStart> freeForClerks(MatterEntity matter, LocalDate date, @Nullable UUID holder) {
+        var snapshot = new Snapshot(Formats.HUNGARIAN, date, date, holder);
         return snapshot.starts(date, matter, clock.instant());
     }
 

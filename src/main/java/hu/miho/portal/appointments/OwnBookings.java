@@ -4,6 +4,7 @@ import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.ui.ClientAddress;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,6 +77,20 @@ public class OwnBookings {
     }
 
     /**
+     * Where a booking can be moved to. Its own time counts as free, so that it can move by a quarter of an hour.
+     *
+     * @throws IllegalArgumentException when the token opens none
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public List<DayOffer> offer(String token, Locale language) {
+        return tokens.read(token)
+                .flatMap(appointments::findById)
+                .map(booked -> days.offer(taking.matterOf(booked), language, booked.id()))
+                .orElseThrow(() -> new IllegalArgumentException("no booking"));
+    }
+
+    /**
      * Moves a booking: the new time is taken first, then the old one is given back.
      *
      * @throws BookingRefused when the time is taken, or the booking can be moved no more; nothing has changed then
@@ -89,7 +104,7 @@ public class OwnBookings {
             if (!appointment.time().start().equals(start)) {
                 limits.countMove(from);
                 SlotTime time = taking.take(
-                        taking.matter(appointment.matterId()), start, days.earliestOnline(), appointment.id(), null);
+                        taking.matterOf(appointment), start, days.earliestOnline(), appointment.id(), null);
                 appointment.move(time, clock.instant());
                 mails.moved(appointments.saveAndFlush(appointment));
                 changes.announce();

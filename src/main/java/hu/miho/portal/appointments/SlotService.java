@@ -66,7 +66,14 @@ public class SlotService {
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public List<DayOffer> offer(String matterId, Locale language) {
-        return days.offer(taking.matter(matterId), language);
+        return days.offer(taking.matter(matterId), language, null);
+    }
+
+    /** The same for somebody who holds a time: their own still counts as free for them. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public List<DayOffer> offer(String matterId, Locale language, UUID holdId) {
+        return days.offer(taking.matter(matterId), language, holdId);
     }
 
     /** The next working day that is not bookable yet. It opens at midnight, as many days before as one can book ahead. */

@@ -28,6 +28,11 @@ class SlotTaking {
                 .orElseThrow(() -> new IllegalArgumentException("no matter " + id));
     }
 
+    /** What a booking is for, even when nobody can book it any more. */
+    MatterEntity matterOf(Appointment appointment) {
+        return matters.findById(appointment.matterId()).orElseThrow();
+    }
+
     /**
      * Takes a time for somebody, and gives back what they had, in this order.
      *

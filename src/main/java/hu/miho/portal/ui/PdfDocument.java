@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -24,6 +25,10 @@ public final class PdfDocument {
             <html lang="%1$s"><head><title>%2$s</title><meta name="subject" content="%2$s"/>
             <bookmarks><bookmark name="%2$s" href="#top"/></bookmarks>
             <style>%3$s</style></head><body id="top">%4$s</body></html>""";
+
+    /** Everything that is not a {@code Char} of XML 1.0: control characters, halves of pairs, non-characters. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private PdfDocument() {}
 
@@ -54,9 +59,9 @@ public final class PdfDocument {
         return out.toByteArray();
     }
 
-    /** A text as it stands in XHTML. */
+    /** A text as it stands in XHTML. What XML knows no character for, and people paste all the same, becomes a space. */
     public static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return HtmlUtils.htmlEscape(NO_XML.matcher(text).replaceAll(" "), "UTF-8");
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {

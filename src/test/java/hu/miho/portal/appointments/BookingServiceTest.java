@@ -13,6 +13,7 @@ import hu.miho.portal.ui.Formats;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -142,6 +143,70 @@ class BookingServiceTest {
                 assertThat(places("billing", NINE)).isEqualTo(1);
                 assertThat(places("billing", NINE.plus(Duration.ofMinutes(30)))).isZero();
                 assertThat(count("taken_quarter")).isEqualTo(2);
+            } finally {
+                jdbc.sql("update counter set active = true").update();
+            }
+        }
+
+        @Test
+        void whereABookingCanMoveItsOwnTimeCountsAsFree() {
+            jdbc.sql("update counter set active = false where id > 1").update();
+            try {
+                Booked booked = book("occupant", NINE, newEmail());
+                Instant quarterLater = NINE.plus(Quarters.LENGTH);
+                assertThat(places("occupant", quarterLater)).as("for others").isZero();
+                assertThat(own.offer(booked.token(), Formats.HUNGARIAN))
+                        .flatExtracting(DayOffer::starts)
+                        .contains(new FreeStart(quarterLater, 1), new FreeStart(NINE, 1));
+                own.move(booked.token(), quarterLater, somewhere());
+                assertThat(own.offer(booked.token(), Formats.HUNGARIAN))
+                        .flatExtracting(DayOffer::starts)
+                        .contains(new FreeStart(NINE, 1));
+            } finally {
+                jdbc.sql("update counter set active = true").update();
+            }
+        }
+
+        @Test
+        void aTimeStaysFreeForWhoeverHoldsIt() {
+            hold("billing", NINE);
+            HeldTime mine = hold("billing", NINE);
+            assertThat(places("billing", NINE)).as("for others").isZero();
+            assertThat(slots.offer("billing", Formats.HUNGARIAN, mine.id()))
+                    .flatExtracting(DayOffer::starts)
+                    .contains(new FreeStart(NINE, 1));
+        }
+
+        @Test
+        void aBookingCanBeMovedWhenItsMatterIsOfferedNoMore() {
+            Booked booked = book("contract", NINE, newEmail());
+            jdbc.sql("update matter set active = false where id = 'contract'").update();
+            try {
+                assertThat(own.offer(booked.token(), Formats.HUNGARIAN)).hasSize(15);
+                assertThat(own.move(booked.token(), TEN, somewhere()).booking().start())
+                        .isEqualTo(TEN);
+            } finally {
+                jdbc.sql("update matter set active = true").update();
+            }
+        }
+
+        @Test
+        @SignedInAs(role = Roles.CLERK)
+        void clerksMoveABookingByAQuarterButNotToWhereItIs() {
+            jdbc.sql("update counter set active = false where id > 1").update();
+            try {
+                UUID id = book("occupant", NINE, newEmail()).booking().id();
+                LocalDate friday = LocalDate.of(2026, 11, 27);
+                Instant quarterLater = NINE.plus(Quarters.LENGTH);
+                assertThat(days.free("occupant", friday))
+                        .extracting(FreeStart::start)
+                        .doesNotContain(NINE, quarterLater);
+                assertThat(days.freeToMove(id, friday))
+                        .extracting(FreeStart::start)
+                        .contains(quarterLater)
+                        .doesNotContain(NINE);
+                office.move(id, quarterLater);
+                assertThat(places("billing", NINE)).isEqualTo(1);
             } finally {
                 jdbc.sql("update counter set active = true").update();
             }

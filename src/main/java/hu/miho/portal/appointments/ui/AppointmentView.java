@@ -44,7 +44,8 @@ class AppointmentView extends PortalPage {
                 .filter(matter -> matter.id().equals(draft.matterId()))
                 .findFirst()
                 .orElse(matters.getFirst());
-        chooser = new SlotChooser(slots, company, this::choose);
+        chooser = new SlotChooser(
+                slots, company, matter -> slots.offer(matter, getLocale(), draft.holdId()), this::choose);
         choice = new MatterChoice(matters, first, this::matterChosen, chooser::focusFirstFree);
         add(
                 new PageHeader(null, getTranslation("appointments.title"))
@@ -84,7 +85,7 @@ class AppointmentView extends PortalPage {
             draft.setHeld(slots.hold(wish));
             chooser.clearNotice();
         } catch (BookingRefused refused) {
-            chooser.refuse(refused);
+            chooser.refuse(refused, start);
         }
         HeldTime held = draft.held();
         chooser.show(matter.id(), held == null ? null : held.start());

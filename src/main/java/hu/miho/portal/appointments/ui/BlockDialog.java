@@ -36,7 +36,8 @@ class BlockDialog extends Dialog {
         this.plan = plan;
         this.whenDone = whenDone;
         setHeaderTitle(getTranslation("appointments.office.block"));
-        setMaxWidth("33rem");
+        setWidth("26rem");
+        setMaxWidth("100%");
         counter = Fields.select(getTranslation("appointments.office.counter"), plan.counters());
         counter.setItemLabelGenerator(CounterDay::name);
         counter.setValue(plan.counters().getFirst());

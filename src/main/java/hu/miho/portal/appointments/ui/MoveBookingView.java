@@ -65,7 +65,8 @@ class MoveBookingView extends PortalPage implements BeforeEnterObserver {
 
     private void show(Booked current) {
         removeAll();
-        var calendar = new SlotChooser(slots, company, this::choose);
+        var calendar = new SlotChooser(
+                slots, company, matter -> bookings.offer(current.token(), getLocale()), this::choose);
         chooser = calendar;
         String now = Formats.moment(current.booking().start(), Formats.locale());
         add(
@@ -78,6 +79,7 @@ class MoveBookingView extends PortalPage implements BeforeEnterObserver {
                 calendar,
                 bar,
                 LinkButton.secondary(getTranslation("appointments.move.keep"), MyBookingView.address(current.token())));
+        calendar.markBooked(current.booking().start());
         calendar.show(current.booking().matter().id(), null);
     }
 
@@ -104,11 +106,11 @@ class MoveBookingView extends PortalPage implements BeforeEnterObserver {
         }
         try {
             bookings.move(booked.token(), start, ClientAddress.current());
-            UI.getCurrent().navigate("foglalasom", QueryParameters.simple(Map.of(MyBookingView.KEY, booked.token())));
+            UI.getCurrent().navigate("foglalasom", QueryParameters.simple(Map.of(MyBookingView.KEY, booked.token(), MyBookingView.MOVED, "1")));
         } catch (BookingRefused refused) {
             bar.removeAll();
-            chooser.refuse(refused);
             chooser.show(booked.booking().matter().id(), null);
+            chooser.refuse(refused, start);
         }
     }
 }

@@ -12,7 +12,6 @@ import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** Gives a visitor another time; the old one stays until the new one is theirs. */
 class MoveDialog extends Dialog {
@@ -29,13 +28,9 @@ class MoveDialog extends Dialog {
         setHeaderTitle(getTranslation("appointments.move"));
         setMaxWidth("33rem");
         LocalDate date = LocalDate.ofInstant(booking.start(), Formats.ZONE);
-        time = new TimeChoice(date, day -> office.free(booking.matter().id(), day));
+        time = new TimeChoice(date, day -> office.freeToMove(booking.id(), day));
         var fields = new Div(
-                new Paragraph(getTranslation(
-                        "appointments.office.move.text",
-                        Objects.requireNonNullElse(booking.name(), "–"),
-                        Formats.moment(booking.start(), Formats.locale()))),
-                time);
+                new Paragraph(WayToTell.text("appointments.office.move.text", booking)), time);
         fields.addClassName("dialog-form");
         add(fields);
         getFooter()

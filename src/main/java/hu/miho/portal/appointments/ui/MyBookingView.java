@@ -38,6 +38,9 @@ class MyBookingView extends PortalPage implements BeforeEnterObserver {
     /** The parameter that carries the token. */
     static final String KEY = "kulcs";
 
+    /** Says that one comes from having moved it. */
+    static final String MOVED = "athelyezve";
+
     private final OwnBookings bookings;
     private final BookingPapers papers;
     private final CompanyDetails company;
@@ -63,6 +66,9 @@ class MyBookingView extends PortalPage implements BeforeEnterObserver {
         removeAll();
         if (found.isPresent()) {
             show(found.get());
+            if (event.getLocation().getQueryParameters().getSingleParameter(MOVED).isPresent()) {
+                saysMoved(found.get().booking());
+            }
         } else {
             showLookup(token.isPresent());
         }
@@ -108,6 +114,18 @@ class MyBookingView extends PortalPage implements BeforeEnterObserver {
         }
     }
 
+    private void saysMoved(Booking booking) {
+        if (booking.isOpen(clock.instant())) {
+            var when = Formats.moment(booking.start(), Formats.locale());
+            tell(new NoticeBox(Tone.OK, getTranslation("appointments.move.done", when)));
+        }
+    }
+
+    private void tell(Component result) {
+        result.getElement().setAttribute("role", "status");
+        addComponentAtIndex(1, result);
+    }
+
     private Component changes(Booked booked) {
         var move = LinkButton.primary(
                 getTranslation("appointments.move"), "foglalasom/athelyezes?" + KEY + "=" + booked.token());
@@ -140,7 +158,6 @@ class MyBookingView extends PortalPage implements BeforeEnterObserver {
         }
         removeAll();
         bookings.find(booked.token(), getLocale()).ifPresent(this::show);
-        result.getElement().setAttribute("role", "status");
-        addComponentAtIndex(1, result);
+        tell(result);
     }
 }

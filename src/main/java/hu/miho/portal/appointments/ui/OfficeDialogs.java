@@ -16,7 +16,6 @@ import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.Question;
 import hu.miho.portal.ui.Toast;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** What clerks do from the day's page, with the question or the form that each needs. */
 @SpringComponent
@@ -57,14 +56,9 @@ class OfficeDialogs {
     }
 
     void cancel(Booking booking, SerializableRunnable whenDone) {
-        String consequence = I18NProvider.translate(
-                booking.email() == null ? "appointments.office.cancel.call" : "appointments.office.cancel.mail",
-                Objects.requireNonNullElse(booking.name(), "–"),
-                Formats.moment(booking.start(), Formats.locale()),
-                Objects.requireNonNullElse(booking.phone(), "–"));
         new Question(
                         I18NProvider.translate("appointments.office.cancel.question"),
-                        consequence,
+                        WayToTell.text("appointments.office.cancel.text", booking),
                         I18NProvider.translate("appointments.cancel.keep"),
                         I18NProvider.translate("appointments.office.cancel"),
                         () -> become(booking, BookingStatus.CANCELLED_BY_OFFICE, whenDone))

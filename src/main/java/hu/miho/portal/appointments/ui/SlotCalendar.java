@@ -31,6 +31,7 @@ class SlotCalendar extends Div {
     private final List<SlotDay> days = new ArrayList<>();
     private @Nullable Instant focused;
     private @Nullable LocalDate today;
+    private @Nullable Instant booked;
 
     /** @param onChoice called with the time that somebody chooses */
     SlotCalendar(SerializableConsumer<Instant> onChoice) {
@@ -42,6 +43,11 @@ class SlotCalendar extends Div {
         onKey(Key.ARROW_DOWN, () -> moveInDay(1));
         onKey(Key.ARROW_LEFT, () -> moveToDay(-1));
         onKey(Key.ARROW_RIGHT, () -> moveToDay(1));
+    }
+
+    /** The time that the visitor has booked before; to be told before anything is shown. */
+    void markBooked(Instant start) {
+        booked = start;
     }
 
     /**
@@ -92,11 +98,12 @@ class SlotCalendar extends Div {
     }
 
     private SlotDay day(LocalDate date, LocalDate first, LocalDate last) {
-        var day = new SlotDay(date, first, this::prepare);
+        var day = new SlotDay(date, first, booked, this::prepare);
         if (date.isBefore(first)) {
             day.showOutside(getTranslation("appointments.day-state.PAST"));
         } else if (date.isAfter(last)) {
-            day.showOutside(getTranslation("appointments.day-state.NOT_YET"));
+            boolean narrow = date.getDayOfWeek().getValue() > 5;
+            day.showOutside(getTranslation("appointments.day-state.NOT_YET" + (narrow ? ".weekend" : "")));
         }
         return day;
     }

@@ -23,6 +23,7 @@ class SlotDay extends ListItem {
     private static final int OPEN_AT_FIRST = 5;
 
     private final LocalDate date;
+    private final @Nullable Instant booked;
     private final SerializableConsumer<SlotButton> onButton;
     private final List<SlotButton> buttons = new ArrayList<>();
     private final Div times = new Div();
@@ -31,10 +32,16 @@ class SlotDay extends ListItem {
 
     /**
      * @param today for the mark beside it
+     * @param booked the time that the visitor has booked before, which is no choice; null without one
      * @param onButton told of every button that appears
      */
-    SlotDay(LocalDate date, LocalDate today, SerializableConsumer<SlotButton> onButton) {
+    SlotDay(
+            LocalDate date,
+            LocalDate today,
+            @Nullable Instant booked,
+            SerializableConsumer<SlotButton> onButton) {
         this.date = date;
+        this.booked = booked;
         this.onButton = onButton;
         addClassName("slot-day");
         setClassName("weekend", date.getDayOfWeek().getValue() > 5);
@@ -84,13 +91,17 @@ class SlotDay extends ListItem {
         }
         List<FreeStart> starts = day.starts();
         int open = allShown || starts.size() <= OPEN_AT_FIRST + 1 ? starts.size() : OPEN_AT_FIRST;
-        starts.subList(0, open).forEach(this::addButton);
+        starts.subList(0, open).forEach(this::addStart);
         if (open < starts.size()) {
             times.add(more(starts.size() - open));
         }
     }
 
-    private void addButton(FreeStart free) {
+    private void addStart(FreeStart free) {
+        if (free.start().equals(booked)) {
+            times.add(new BookedMark(free.start()));
+            return;
+        }
         var button = new SlotButton(free);
         buttons.add(button);
         times.add(button);
@@ -110,7 +121,7 @@ class SlotDay extends ListItem {
             int next = buttons.size();
             allShown = true;
             fill(offer);
-            buttons.get(next).focus();
+            buttons.get(Math.min(next, buttons.size() - 1)).focus();
         }
     }
 

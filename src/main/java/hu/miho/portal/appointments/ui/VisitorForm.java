@@ -30,8 +30,9 @@ class VisitorForm extends Div {
         this.contactNeeded = contactNeeded;
         addClassName("form");
         name.setAutocomplete(Autocomplete.NAME);
-        email.setHelperText(getTranslation("appointments.data.email.help"));
-        phone.setHelperText(getTranslation("appointments.data.phone.help"));
+        String reader = contactNeeded ? "" : ".office";
+        email.setHelperText(getTranslation("appointments.data.email.help" + reader));
+        phone.setHelperText(getTranslation("appointments.data.phone.help" + reader));
         phone.setAutocomplete(Autocomplete.TEL);
         phone.getElement().setAttribute("inputmode", "tel");
         customerId.setHelperText(getTranslation("appointments.data.customer-id.help"));
