@@ -1,131 +1,130 @@
 package hu.miho.portal.appointments;
 
+import hu.miho.portal.appointments.Errand.Kind;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Visitors who all want the same few times: they hold, book, move and cancel, and remember what they were promised. */
+/**
+ * Visitors and clerks who all want the same few times: they hold, book, move, cancel and block, and remember what they were
+ * promised. When an answer gets lost, some ask again and some leave it at that.
+ */
 final class Contest {
 
-    private final SlotService slots;
-    private final BookingService bookings;
-    private final OwnBookings own;
-    private final JdbcClient jdbc;
-    private final Map<UUID, Instant> promised = new ConcurrentHashMap<>();
-    private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    private static final int COUNTERS = 2;
 
-    Contest(SlotService slots, BookingService bookings, OwnBookings own, JdbcClient jdbc) {
-        this.slots = slots;
-        this.bookings = bookings;
-        this.own = own;
-        this.jdbc = jdbc;
+    private final List<Instant> times;
+    private final Promises promises = new Promises();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+
+    Contest(List<Instant> times) {
+        this.times = times;
     }
 
-    /**
-     * What came of it.
-     *
-     * @param acknowledged bookings that somebody was promised and did not cancel
-     * @param lost those of them that the database does not have at that time
-     * @param givenTwice quarters that two open bookings have
-     * @param strayQuarters quarters that are taken by nobody
-     * @param failures errors that are no refusals
-     */
-    record Outcome(int acknowledged, int lost, int givenTwice, int strayQuarters, List<String> failures) {}
-
-    Outcome run(int visitors, int tries, List<Instant> times) throws InterruptedException {
-        try (var threads = Executors.newFixedThreadPool(visitors)) {
-            threads.invokeAll(IntStream.range(0, visitors)
-                    .<Callable<Void>>mapToObj(number -> () -> visit(new Random(number), tries, times))
+    /** Everybody at once; returns when all are through. @param seed says who wants what, if not who gets it */
+    void run(List<? extends Desk> desks, int tries, long seed) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(desks.size())) {
+            threads.invokeAll(IntStream.range(0, desks.size())
+                    .<Callable<Void>>mapToObj(number -> () -> {
+                        var random = new Random(seed * desks.size() + number);
+                        for (int attempt = 0; attempt < tries; attempt++) {
+                            attempt(desks.get(number), random);
+                        }
+                        return null;
+                    })
                     .toList());
         }
-        return judge();
     }
 
-    private Void visit(Random random, int tries, List<Instant> times) {
-        for (int attempt = 0; attempt < tries; attempt++) {
-            try {
-                attempt(random, times);
-            } catch (BookingRefused refused) {
-                // somebody was faster, which is what the contest is about
-            } catch (RuntimeException failure) {
-                failures.add(String.valueOf(failure));
+    Promises promises() {
+        return promises;
+    }
+
+    /** Errors that are no refusals. */
+    List<String> failures() {
+        return List.copyOf(failures);
+    }
+
+    private void attempt(Desk desk, Random random) {
+        try {
+            switch (random.nextInt(10)) {
+                case 0 -> block(desk, random);
+                case 1, 2 -> bookAtTheOffice(desk, random);
+                default -> book(desk, random);
             }
+        } catch (BookingRefused refused) {
+            // somebody was faster, which is what the contest is about
+        } catch (RuntimeException unanswered) {
+            // noted already
         }
-        return null;
     }
 
-    private void attempt(Random random, List<Instant> times) {
-        String matter = random.nextBoolean() ? "billing" : "occupant";
+    private void book(Desk desk, Random random) {
         UUID id = UUID.randomUUID();
-        HeldTime held = slots.hold(new NewHold(id, matter, any(times, random), OfficeTest.somewhere()));
+        String matter = anyMatter(random);
+        Instant start = anyTime(random);
+        ask(desk, random, Optional.empty(), new Errand(Kind.HOLD, id, matter, start));
         if (random.nextInt(5) == 0) {
-            slots.release(id);
+            ask(desk, random, Optional.empty(), new Errand(Kind.RELEASE, id, matter, start));
             return;
         }
-        Booked booked = bookings.book(OfficeTest.wish(held, OfficeTest.newEmail(), ""));
-        promised.put(id, booked.booking().start());
+        ask(desk, random, Optional.of(start), new Errand(Kind.BOOK, id, matter, start));
+        boolean byClerk = random.nextInt(4) == 0;
+        change(desk, random, id, byClerk ? Kind.OFFICE_MOVE : Kind.MOVE, byClerk ? Kind.OFFICE_CANCEL : Kind.CANCEL);
+    }
+
+    private void bookAtTheOffice(Desk desk, Random random) {
+        UUID id = UUID.randomUUID();
+        Instant start = anyTime(random);
+        ask(desk, random, Optional.of(start), new Errand(Kind.OFFICE_BOOK, id, anyMatter(random), start));
+        change(desk, random, id, Kind.OFFICE_MOVE, Kind.OFFICE_CANCEL);
+    }
+
+    private void change(Desk desk, Random random, UUID id, Kind move, Kind cancel) {
         if (random.nextInt(3) == 0) {
-            Instant other = any(times, random);
-            own.move(booked.token(), other, OfficeTest.somewhere());
-            promised.put(id, other);
+            Instant other = anyTime(random);
+            ask(desk, random, Optional.of(other), new Errand(move, id, "-", other));
         }
         if (random.nextInt(3) > 0) {
-            own.cancel(booked.token());
-            promised.remove(id);
+            ask(desk, random, Optional.empty(), new Errand(cancel, id, "-", Instant.EPOCH));
         }
     }
 
-    private Outcome judge() {
-        var taken = new HashMap<UUID, HashSet<String>>();
-        var seen = new HashSet<String>();
-        int twice = 0;
-        for (Open open : open()) {
-            var quarters = new HashSet<String>();
-            for (Instant quarter : open.time().quarters()) {
-                String key = open.time().counterId() + " " + quarter;
-                twice += seen.add(key) ? 0 : 1;
-                quarters.add(key);
+    private void block(Desk desk, Random random) {
+        UUID id = UUID.randomUUID();
+        Instant start = anyTime(random);
+        ask(desk, random, Optional.of(start), new Errand(Kind.BLOCK, id, "-", start, 1 + random.nextInt(COUNTERS)));
+        if (random.nextInt(3) > 0) {
+            ask(desk, random, Optional.empty(), new Errand(Kind.UNBLOCK, id, "-", start));
+        }
+    }
+
+    private void ask(Desk desk, Random random, Optional<Instant> becomes, Errand errand) {
+        try {
+            promises.ask(errand.id(), becomes, () -> desk.run(errand));
+        } catch (BookingRefused refused) {
+            throw refused;
+        } catch (RuntimeException unanswered) {
+            failures.add(errand.kind() + ": " + unanswered);
+            if (!errand.isRepeatable() || random.nextBoolean()) {
+                throw unanswered;
             }
-            taken.put(open.id(), quarters);
+            ask(desk, random, becomes, errand);
         }
-        int lost = (int) promised.entrySet().stream()
-                .filter(promise -> open().stream()
-                        .noneMatch(open -> open.id().equals(promise.getKey())
-                                && open.time().start().equals(promise.getValue())))
-                .count();
-        int rows = jdbc.sql("select count(*) from taken_quarter where expires_at is null")
-                .query(Integer.class)
-                .single();
-        int strays = rows - taken.values().stream().mapToInt(HashSet::size).sum();
-        return new Outcome(promised.size(), lost, twice, strays, failures);
     }
 
-    private List<Open> open() {
-        return jdbc.sql("select id, counter_id, starts_at, minutes from appointment where status = 'BOOKED'")
-                .query((row, number) -> new Open(
-                        row.getObject("id", UUID.class),
-                        new SlotTime(
-                                row.getInt("counter_id"),
-                                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                                row.getInt("minutes"))))
-                .list();
+    private static String anyMatter(Random random) {
+        return random.nextBoolean() ? "billing" : "occupant";
     }
 
-    private static Instant any(List<Instant> times, Random random) {
+    private Instant anyTime(Random random) {
         return times.get(random.nextInt(times.size()));
     }
-
-    private record Open(UUID id, SlotTime time) {}
 }

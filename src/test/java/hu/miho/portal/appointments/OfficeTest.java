@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,13 @@ abstract class OfficeTest {
 
     static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
     static final Instant MORNING = Instant.parse("2026-11-25T07:00:00Z");
+
+    /** The tables without a row while nothing is booked. */
+    static final List<String> TABLES =
+            List.of("taken_quarter", "slot_hold", "appointment", "counter_block", "budget_use", "outgoing_mail");
+
+    @Autowired
+    BeanFactory portal;
 
     @Autowired
     SlotService slots;
@@ -57,10 +65,7 @@ abstract class OfficeTest {
     @BeforeEach
     void emptyOffice() {
         clock.advance(Duration.between(clock.instant(), MORNING));
-        for (String table :
-                List.of("taken_quarter", "slot_hold", "appointment", "counter_block", "budget_use", "outgoing_mail")) {
-            jdbc.sql("delete from " + table).update();
-        }
+        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     /** A moment of Hungarian time. */

@@ -2,17 +2,21 @@ package hu.miho.portal.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hu.miho.portal.appointments.Contest.Outcome;
+import hu.miho.portal.appointments.Promises.Verdict;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Many visitors fight for few times: none is given twice, on both databases; without the key some are (check R1). */
+/**
+ * Many visitors and clerks fight for few times: none is given twice, on both databases; without the key some are (check R1,
+ * short form; {@link SlotTortureIT} is the whole drill).
+ */
 class SlotRaceTest {
 
     /** Ten quarters of an hour of the day after tomorrow. */
@@ -24,12 +28,15 @@ class SlotRaceTest {
 
         @Test
         void noTimeIsGivenTwice() throws Exception {
-            Outcome outcome = new Contest(slots, bookings, own, jdbc).run(24, 12, TIMES);
-            assertThat(outcome.failures()).isEmpty();
-            assertThat(outcome.acknowledged()).isGreaterThanOrEqualTo(8);
-            assertThat(outcome.lost()).isZero();
-            assertThat(outcome.givenTwice()).isZero();
-            assertThat(outcome.strayQuarters()).isZero();
+            var contest = new Contest(TIMES);
+            contest.run(Collections.nCopies(24, new ServiceDesk(portal)), 12, 1);
+            Verdict verdict = contest.promises().judge(jdbc);
+            assertThat(contest.failures()).isEmpty();
+            assertThat(verdict.open()).isGreaterThanOrEqualTo(8);
+            assertThat(verdict.inDoubt()).isZero();
+            assertThat(verdict.lost()).isZero();
+            assertThat(verdict.givenTwice()).isZero();
+            assertThat(verdict.stray()).isZero();
         }
     }
 
@@ -56,9 +63,9 @@ class SlotRaceTest {
                 int givenTwice = 0;
                 for (int round = 0; round < 10 && givenTwice == 0; round++) {
                     emptyOffice();
-                    givenTwice = new Contest(slots, bookings, own, jdbc)
-                            .run(24, 12, TIMES)
-                            .givenTwice();
+                    var contest = new Contest(TIMES);
+                    contest.run(Collections.nCopies(24, new ServiceDesk(portal)), 12, round);
+                    givenTwice = contest.promises().judge(jdbc).givenTwice();
                 }
                 assertThat(givenTwice).isPositive();
             } finally {
