@@ -58,6 +58,7 @@ public class OfficeReportService {
                 withContent(Arrays.stream(DayOfWeek.values())
                         .map(day -> new ReportLine(
                                 day.getDisplayName(TextStyle.FULL_STANDALONE, language),
+                                day.getDisplayName(TextStyle.SHORT_STANDALONE, language),
                                 data.figures(
                                         count -> count.weekday() == day,
                                         offer -> offer.date().getDayOfWeek() == day)))),

@@ -19,14 +19,14 @@ class ReportFile {
     private static final List<String> COLUMNS = List.of(
             "offered",
             "booked-time",
+            "use",
             "booked",
             "used",
             "no-shows",
             "cancelled-by-visitor",
             "cancelled-by-office",
             "open",
-            "lead",
-            "use");
+            "lead");
 
     private final I18NProvider texts;
 
@@ -59,14 +59,14 @@ class ReportFile {
                 name,
                 offers ? hours(figures.offeredQuarters()) : "",
                 hours(figures.bookedQuarters()),
+                Objects.toString(figures.usePercent(), ""),
                 String.valueOf(figures.booked()),
                 String.valueOf(figures.used()),
                 String.valueOf(figures.noShows()),
                 String.valueOf(figures.cancelledByVisitor()),
                 String.valueOf(figures.cancelledByOffice()),
                 String.valueOf(figures.open()),
-                decimal(figures.leadDays()),
-                Objects.toString(figures.usePercent(), ""));
+                decimal(figures.leadDays()));
     }
 
     private static String hours(int quarters) {
