@@ -50,7 +50,7 @@ class ReportFile {
     }
 
     private List<String> row(String part, ReportLine line, boolean offers, Locale language) {
-        return row(text("appointments.report.by-" + part, language), line.name(), line.figures(), offers);
+        return row(text("appointments.report.by." + part, language), line.name(), line.figures(), offers);
     }
 
     private static List<String> row(String part, String name, ReportFigures figures, boolean offers) {

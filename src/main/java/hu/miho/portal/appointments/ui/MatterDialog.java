@@ -48,7 +48,12 @@ class MatterDialog extends Dialog {
         this.reload = reload;
         List<CounterName> counters = matters.counters(getLocale());
         form = new MatterForm(shown == null ? EMPTY : shown.content(), counters);
-        setHeaderTitle(getTranslation(shown == null ? "appointments.matters.add" : "appointments.matters.edit"));
+        setHeaderTitle(
+                shown == null
+                        ? getTranslation("appointments.matters.add")
+                        : getTranslation(
+                                "appointments.matters.edit.title",
+                                shown.content().nameHu()));
         setMaxWidth("44rem");
         setCloseOnOutsideClick(false);
         refusal.getElement().setAttribute("role", "alert");

@@ -68,8 +68,8 @@ class MatterTable extends Composite<DataTable> {
     }
 
     private static Component names(MatterDetails matter) {
-        var english = new Div(matter.content().nameEn());
-        english.addClassName("secondary");
+        var english = new Span(matter.content().nameEn());
+        english.addClassName("explanation");
         english.getElement().setAttribute("lang", "en");
         return new Div(new Span(matter.content().nameHu()), english);
     }
@@ -77,7 +77,7 @@ class MatterTable extends Composite<DataTable> {
     private Component counters(MatterDetails matter) {
         String names = counters.stream()
                 .filter(counter -> matter.content().counters().contains(counter.id()))
-                .map(CounterName::name)
+                .map(counter -> counter.name().replace(' ', '\u00a0'))
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? new StatusBadge(

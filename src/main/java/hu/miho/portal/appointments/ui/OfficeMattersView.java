@@ -26,6 +26,7 @@ class OfficeMattersView extends PortalPage {
     OfficeMattersView(OfficeMatters matters) {
         super("appointments.matters.title");
         this.matters = matters;
+        addClassName("office-matters");
         moved.addClassName("visually-hidden");
         moved.getElement().setAttribute("aria-live", "polite");
         add(

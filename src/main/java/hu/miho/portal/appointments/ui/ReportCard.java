@@ -23,7 +23,7 @@ class ReportCard extends Composite<Card> {
     private final ReportFigures totals;
 
     private ReportCard(String part, List<ReportLine> lines, ReportFigures totals) {
-        title = getTranslation("appointments.report.by-" + part);
+        title = getTranslation("appointments.report.by." + part);
         head = getTranslation("appointments.report.head." + part);
         this.lines = lines;
         this.totals = totals;
@@ -41,7 +41,7 @@ class ReportCard extends Composite<Card> {
     /** By something that shares its offer with others: no chart, and why there is no column for it. */
     static ReportCard ofVisits(String part, List<ReportLine> lines, ReportFigures totals) {
         var card = new ReportCard(part, lines, totals);
-        var note = new Paragraph(card.getTranslation("appointments.report.by-" + part + ".note"));
+        var note = new Paragraph(card.getTranslation("appointments.report.by." + part + ".note"));
         note.addClassName("note");
         card.getContent().add(card.table(false), note);
         return card;
