@@ -69,12 +69,10 @@ public class DemoBookings {
     }
 
     private void write(List<InventedVisits.Visit> visits) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into appointment (id, version, reference, status, channel, matter_id, counter_id, starts_at,
                     minutes, name, language, booked_at, changes, must_move)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'hu', ?, 0, false)""",
-                visits.stream().map(DemoBookings::row).toList());
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'hu', ?, 0, false)""", visits.stream().map(DemoBookings::row).toList());
         jdbc.batchUpdate(
                 "insert into taken_quarter (counter_id, starts_at, holder) values (?, ?, ?)",
                 visits.stream()

@@ -13,7 +13,8 @@ import java.util.UUID;
 final class InventedVisits {
 
     private static final List<String> FAMILY_NAMES = List.of("Minta", "Példa", "Próba", "Demó");
-    private static final List<String> GIVEN_NAMES = List.of("Anna", "Béla", "Csilla", "Dénes", "Erzsébet", "Gábor", "Ilona");
+    private static final List<String> GIVEN_NAMES =
+            List.of("Anna", "Béla", "Csilla", "Dénes", "Erzsébet", "Gábor", "Ilona");
     private static final int BUSY_PERCENT = 55;
     private static final int MOST_DAYS_AHEAD = 14;
 

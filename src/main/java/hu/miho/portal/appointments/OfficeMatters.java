@@ -80,8 +80,9 @@ public class OfficeMatters {
         return transaction.inTransaction(() -> {
             List<MatterEntity> all = matters.lockAll();
             refuseBad(typed, all);
-            String id = MatterId.of(typed.nameHu(), taken -> all.stream()
-                    .anyMatch(matter -> matter.id().equals(taken)));
+            String id = MatterId.of(
+                    typed.nameHu(),
+                    taken -> all.stream().anyMatch(matter -> matter.id().equals(taken)));
             int last = all.stream().mapToInt(MatterEntity::position).max().orElse(0);
             matters.saveAndFlush(new MatterEntity(id, last + STEP, typed));
             served.change(id, Set.of(), typed.counters());

@@ -29,8 +29,8 @@ public final class CsvDocument {
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            rows.forEach(row -> writer.writeRecord(
-                    row.stream().map(CsvDocument::harmless).toList()));
+            rows.forEach(row ->
+                    writer.writeRecord(row.stream().map(CsvDocument::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +38,8 @@ public final class CsvDocument {
     }
 
     private static String harmless(String field) {
-        boolean asFormula = FORMULA.matcher(field).matches() && !NUMBER.matcher(field).matches();
+        boolean asFormula =
+                FORMULA.matcher(field).matches() && !NUMBER.matcher(field).matches();
         return asFormula ? "'" + field : field;
     }
 }

@@ -44,7 +44,8 @@ class OfficeMattersTest {
         @AfterEach
         void asAtFirst() {
             jdbc.sql("delete from appointment").update();
-            jdbc.sql("delete from counter_matter where matter_id = 'reszletfizetes'").update();
+            jdbc.sql("delete from counter_matter where matter_id = 'reszletfizetes'")
+                    .update();
             jdbc.sql("delete from matter where id = 'reszletfizetes'").update();
             jdbc.sql("update matter set active = true").update();
             for (String id : IDS) {
@@ -60,7 +61,13 @@ class OfficeMattersTest {
             matters.change(
                     matter("billing"),
                     new TypedMatter(
-                            "Számlakérdés", "A bill", 30, " a számla \n\n igazolvány", "the bill\nID", true, Set.of(1)));
+                            "Számlakérdés",
+                            "A bill",
+                            30,
+                            " a számla \n\n igazolvány",
+                            "the bill\nID",
+                            true,
+                            Set.of(1)));
             Matter hungarian = slots.matters(Formats.HUNGARIAN).getFirst();
             assertThat(hungarian)
                     .isEqualTo(new Matter("billing", "Számlakérdés", 30, List.of("a számla", "igazolvány")));
@@ -75,7 +82,8 @@ class OfficeMattersTest {
             Booked booked = book("billing", at("2026-11-26T09:00"), newEmail());
             matters.change(matter("billing"), withMinutes(30));
             assertThat(matter("billing").openBookings()).isEqualTo(1);
-            Booking kept = own.find(booked.token(), Formats.HUNGARIAN).orElseThrow().booking();
+            Booking kept =
+                    own.find(booked.token(), Formats.HUNGARIAN).orElseThrow().booking();
             assertThat(kept.matter().minutes()).isEqualTo(15);
             assertThat(count("taken_quarter")).isEqualTo(1);
             own.move(booked.token(), at("2026-11-26T10:00"), somewhere());
@@ -161,10 +169,12 @@ class OfficeMattersTest {
             MatterDetails shown = matter("billing");
             var barrier = new CyclicBarrier(10);
             var context = SecurityContextHolder.getContext();
-            List<CompletableFuture<Boolean>> tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
-                        SecurityContextHolder.setContext(context);
-                        return saves(shown, barrier);
-                    }, Thread::startVirtualThread))
+            List<CompletableFuture<Boolean>> tries = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> {
+                                SecurityContextHolder.setContext(context);
+                                return saves(shown, barrier);
+                            },
+                            Thread::startVirtualThread))
                     .limit(10)
                     .toList();
             assertThat(tries.stream().map(CompletableFuture::join)).containsOnlyOnce(true);
@@ -173,12 +183,14 @@ class OfficeMattersTest {
         @Test
         void ticksOfTwoAtOnceAreBothKept() {
             MatterDetails shown = matter("billing");
-            jdbc.sql("insert into counter_matter (counter_id, matter_id) values (3, 'billing')").update();
+            jdbc.sql("insert into counter_matter (counter_id, matter_id) values (3, 'billing')")
+                    .update();
             matters.change(shown, withCounters(Set.of(1)));
             assertThat(matter("billing").content().counters())
                     .as("2 was unticked here, 3 was ticked elsewhere")
                     .containsExactlyInAnyOrder(1, 3);
-            jdbc.sql("delete from counter_matter where counter_id = 3 and matter_id = 'billing'").update();
+            jdbc.sql("delete from counter_matter where counter_id = 3 and matter_id = 'billing'")
+                    .update();
         }
 
         @Test

@@ -43,7 +43,8 @@ class OfficeReportTest {
         @AfterEach
         void asAtFirst() {
             jdbc.sql("delete from offered_day").update();
-            jdbc.sql("update office_hours set closes_at = '15:00' where weekday = 1").update();
+            jdbc.sql("update office_hours set closes_at = '15:00' where weekday = 1")
+                    .update();
         }
 
         @Test
@@ -67,7 +68,9 @@ class OfficeReportTest {
             assertThat(all.open()).isEqualTo(2);
             assertThat(all.unrecorded()).isEqualTo(1);
             assertThat(all.leadDays()).as("0, 1, 3, 4, 5").isEqualByComparingTo("3");
-            assertThat(report.byMatter()).extracting(ReportLine::name).containsExactly("Számla, befizetés", "Szerződés");
+            assertThat(report.byMatter())
+                    .extracting(ReportLine::name)
+                    .containsExactly("Számla, befizetés", "Szerződés");
             assertThat(report.byMatter().getLast().figures().bookedQuarters()).isEqualTo(4);
             assertThat(report.byWeekday())
                     .extracting(ReportLine::name)
@@ -86,7 +89,8 @@ class OfficeReportTest {
             visit("billing", 1, "2026-11-25T08:00", "2026-11-20T12:00", BookingStatus.ARRIVED);
             // Monday: 26 quarters at each of two counters and 16 at the third; Tuesday: 52
             OfficeReport report = report("2026-11-23", "2026-11-27");
-            assertThat(report.byWeekday().getFirst().figures().offeredQuarters()).isEqualTo(68);
+            assertThat(report.byWeekday().getFirst().figures().offeredQuarters())
+                    .isEqualTo(68);
             assertThat(report.byWeekday().getFirst().figures().usePercent()).isEqualTo(1);
             assertThat(report.byWeekday().get(1).figures().usePercent()).isZero();
             assertThat(report.byWeekday().get(2).figures().usePercent())
@@ -110,7 +114,8 @@ class OfficeReportTest {
         void newOpeningHoursDoNotChangeThePast() {
             visit("billing", 1, "2026-11-16T09:00", "2026-11-12T12:00", BookingStatus.SERVED);
             job.writeDown();
-            jdbc.sql("update office_hours set closes_at = '13:00' where weekday = 1").update();
+            jdbc.sql("update office_hours set closes_at = '13:00' where weekday = 1")
+                    .update();
             assertThat(report("2026-11-16", "2026-11-16").totals().offeredQuarters())
                     .isEqualTo(68);
             assertThat(report("2026-11-30", "2026-11-30").totals().offeredQuarters())
@@ -123,8 +128,10 @@ class OfficeReportTest {
             job.writeDown();
             // 16 to 24 November, three counters
             assertThat(count("offered_day")).isEqualTo(27);
-            jdbc.sql("delete from offered_day where on_date in ('2026-11-18', '2026-11-19')").update();
-            jdbc.sql("update offered_day set blocked = 1 where on_date = '2026-11-17' and counter_id = 1").update();
+            jdbc.sql("delete from offered_day where on_date in ('2026-11-18', '2026-11-19')")
+                    .update();
+            jdbc.sql("update offered_day set blocked = 1 where on_date = '2026-11-17' and counter_id = 1")
+                    .update();
             clock.advance(Duration.ofDays(3));
             job.writeDown();
             job.writeDown();
@@ -155,7 +162,8 @@ class OfficeReportTest {
         void erasedBookingsStillCount() {
             visit("billing", 1, "2026-08-03T09:00", "2026-08-01T12:00", BookingStatus.SERVED);
             jobs.forgetOld();
-            assertThat(count("appointment where name is null and erased_at is not null")).isEqualTo(1);
+            assertThat(count("appointment where name is null and erased_at is not null"))
+                    .isEqualTo(1);
             assertThat(report("2026-08-01", "2026-08-31").totals().used()).isEqualTo(1);
         }
 
@@ -193,8 +201,7 @@ class OfficeReportTest {
         }
 
         private OfficeReport report(String from, String to) {
-            return reports.report(
-                    new ReportPeriod(LocalDate.parse(from), LocalDate.parse(to)), Formats.HUNGARIAN);
+            return reports.report(new ReportPeriod(LocalDate.parse(from), LocalDate.parse(to)), Formats.HUNGARIAN);
         }
 
         private void visit(String matter, int counter, String start, String bookedAt, BookingStatus status) {

@@ -53,9 +53,15 @@ class ReportFiguresTest {
                         + figures.cancelledByOffice()
                         + figures.open());
         assertThat(figures.bookedQuarters())
-                .isEqualTo(visits.stream().filter(v -> !cancelled(v)).mapToInt(Visit::quarters).sum());
+                .isEqualTo(visits.stream()
+                        .filter(v -> !cancelled(v))
+                        .mapToInt(Visit::quarters)
+                        .sum());
         assertThat(figures.leadDays()).isEqualTo(medianOf(visits));
-        int usedBefore = visits.stream().filter(v -> used(v) && v.over()).mapToInt(Visit::quarters).sum();
+        int usedBefore = visits.stream()
+                .filter(v -> used(v) && v.over())
+                .mapToInt(Visit::quarters)
+                .sum();
         assertThat(figures.usePercent()).isEqualTo(before == 0 ? null : (int) Math.round(usedBefore * 100.0 / before));
     }
 
@@ -96,7 +102,11 @@ class ReportFiguresTest {
     }
 
     private static BigDecimal medianOf(List<Visit> visits) {
-        int[] leads = visits.stream().filter(v -> !cancelled(v)).mapToInt(Visit::lead).sorted().toArray();
+        int[] leads = visits.stream()
+                .filter(v -> !cancelled(v))
+                .mapToInt(Visit::lead)
+                .sorted()
+                .toArray();
         if (leads.length == 0) {
             return null;
         }

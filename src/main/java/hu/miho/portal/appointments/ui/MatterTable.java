@@ -80,8 +80,7 @@ class MatterTable extends Composite<DataTable> {
                 .map(counter -> counter.name().replace(' ', '\u00a0'))
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
-                ? new StatusBadge(
-                        Tone.WARN, Icons.ALERT_TRIANGLE, getTranslation("appointments.matters.no-counter"))
+                ? new StatusBadge(Tone.WARN, Icons.ALERT_TRIANGLE, getTranslation("appointments.matters.no-counter"))
                 : new Span(names);
     }
 

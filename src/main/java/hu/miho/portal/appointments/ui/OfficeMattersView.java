@@ -32,8 +32,7 @@ class OfficeMattersView extends PortalPage {
         add(
                 new PageHeader(null, getTranslation("appointments.matters.title"))
                         .withLead(getTranslation("appointments.matters.lead"))
-                        .withActions(
-                                Buttons.primary(getTranslation("appointments.matters.add"), () -> open(null))),
+                        .withActions(Buttons.primary(getTranslation("appointments.matters.add"), () -> open(null))),
                 OfficeTabs.beside(OfficeTabs.MATTERS),
                 card,
                 moved);

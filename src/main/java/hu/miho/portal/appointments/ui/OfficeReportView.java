@@ -49,17 +49,13 @@ class OfficeReportView extends PortalPage implements BeforeEnterObserver {
         var title = new PageHeader(null, getTranslation("appointments.report.title"))
                 .withLead(getTranslation(
                         "appointments.report.lead", Formats.date(period.from()), Formats.date(period.to())));
-        add(
-                title,
-                OfficeTabs.beside(OfficeTabs.REPORT),
-                new ReportPeriodBar(period, ReportChoice.chosen(parameters)));
+        add(title, OfficeTabs.beside(OfficeTabs.REPORT), new ReportPeriodBar(period, ReportChoice.chosen(parameters)));
         show(reports.report(period, getLocale()));
     }
 
     private void show(OfficeReport report) {
         if (report.totals().booked() == 0) {
-            add(new EmptyState(
-                    Icons.CALENDAR, getTranslation("appointments.report.empty"), whatWasOffered(report)));
+            add(new EmptyState(Icons.CALENDAR, getTranslation("appointments.report.empty"), whatWasOffered(report)));
             return;
         }
         add(totals(report));

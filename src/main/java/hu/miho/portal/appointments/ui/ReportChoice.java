@@ -99,11 +99,15 @@ enum ReportChoice {
 
     private static Optional<ReportPeriod> period(QueryParameters parameters) {
         try {
-            return parameters.getSingleParameter(FROM).map(LocalDate::parse).filter(ReportChoice::isNear).flatMap(from -> parameters
-                    .getSingleParameter(TO)
+            return parameters
+                    .getSingleParameter(FROM)
                     .map(LocalDate::parse)
-                    .filter(to -> isNear(to) && !to.isBefore(from))
-                    .map(to -> new ReportPeriod(from, to)));
+                    .filter(ReportChoice::isNear)
+                    .flatMap(from -> parameters
+                            .getSingleParameter(TO)
+                            .map(LocalDate::parse)
+                            .filter(to -> isNear(to) && !to.isBefore(from))
+                            .map(to -> new ReportPeriod(from, to)));
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }

@@ -43,8 +43,9 @@ class OfficeMattersViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void asAtFirst() {
-        jdbc.sql("update matter set name_hu = ?, minutes = 15, active = true, position = 70, bring_hu = '', bring_en = ''"
-                        + " where id = 'other'")
+        jdbc.sql(
+                        "update matter set name_hu = ?, minutes = 15, active = true, position = 70, bring_hu = '', bring_en = ''"
+                                + " where id = 'other'")
                 .param(name)
                 .update();
         jdbc.sql("update matter set position = 60 where id = 'technical'").update();
@@ -55,7 +56,7 @@ class OfficeMattersViewTest extends SpringBrowserlessTest {
     @Test
     void theListShowsWhatVisitorsChooseFrom() {
         assertThat(text())
-                .contains("Számla, befizetés", "Bill or payment", "1. ablak, 2. ablak", "Foglalható", "Egyéb");
+                .contains("Számla, befizetés", "Bill or payment", "1.\u00a0ablak, 2.\u00a0ablak", "Foglalható", "Egyéb");
     }
 
     @Test

@@ -105,7 +105,8 @@ class OfficeReportViewTest extends SpringBrowserlessTest {
     void whatNobodyWroteDownIsMentioned() {
         UI.getCurrent().navigate("ugyintezo/idopontok/jelentes");
         assertThat(text()).doesNotContain("nincs beírva, mi lett vele");
-        jdbc.sql("update appointment set status = 'BOOKED' where status = 'NO_SHOW'").update();
+        jdbc.sql("update appointment set status = 'BOOKED' where status = 'NO_SHOW'")
+                .update();
         UI.getCurrent().navigate("ugyintezo/idopontok/jelentes", QueryParameters.fromString("idoszak=harom-honap"));
         assertThat(text()).contains("nincs beírva, mi lett vele");
     }
