@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts bookings in the database: a year of them comes back as some hundred rows. Names are not needed, nor read. */
+/** Counts bookings in the database, so that not each of them has to be loaded. Names are not needed, nor read. */
 @Component
 class BookingCounts {
 

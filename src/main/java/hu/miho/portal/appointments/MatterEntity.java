@@ -45,6 +45,7 @@ class MatterEntity {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected MatterEntity() {}
 
+    @SuppressWarnings("NullAway.Init") // filled by write
     MatterEntity(String id, int position, TypedMatter typed) {
         this.id = id;
         this.position = position;

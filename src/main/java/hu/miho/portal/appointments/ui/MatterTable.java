@@ -17,7 +17,9 @@ import hu.miho.portal.ui.Tone;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The matters in the order in which visitors see them. */
 class MatterTable extends Composite<DataTable> {
@@ -62,9 +64,11 @@ class MatterTable extends Composite<DataTable> {
 
     /** Focuses the button that moves a matter; the other one where the list ends. */
     void focusMove(String id, boolean wasUp) {
-        Button same = wasUp ? up.get(id) : down.get(id);
-        Button other = wasUp ? down.get(id) : up.get(id);
-        (same.isEnabled() ? same : other).focus();
+        Stream.of(wasUp ? up : down, wasUp ? down : up)
+                .map(buttons -> Objects.requireNonNull(buttons.get(id)))
+                .filter(Button::isEnabled)
+                .findFirst()
+                .ifPresent(Button::focus);
     }
 
     private static Component names(MatterDetails matter) {
