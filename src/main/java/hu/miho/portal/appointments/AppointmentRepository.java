@@ -32,6 +32,11 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
     int countOpen(@Nullable String email, @Nullable String phone, Instant now);
 
     @Query("""
+            select count(a) from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED
+            and a.startsAt > :now and a.matterId = :matterId""")
+    int countOpenOf(String matterId, Instant now);
+
+    @Query("""
             select a from Appointment a where a.startsAt >= :from and a.startsAt < :to
             order by a.startsAt, a.counterId""")
     List<Appointment> between(Instant from, Instant to);

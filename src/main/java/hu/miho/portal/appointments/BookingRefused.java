@@ -21,6 +21,8 @@ public class BookingRefused extends RuntimeException {
         TOO_MANY_OPEN,
         /** The booking was cancelled, or the visit is over. */
         NOT_OPEN,
+        /** Nothing new is booked for this matter any more. */
+        MATTER_OFF,
         /** What is typed has problems of form, which the form must not let through. */
         BAD_DATA
     }

@@ -42,9 +42,12 @@ class CounterBlock implements Persistable<UUID> {
         this.isNew = true;
     }
 
+    SlotTime time() {
+        return new SlotTime(counterId, startsAt, minutes);
+    }
+
     BlockedTime toRecord() {
-        var time = new SlotTime(counterId, startsAt, minutes);
-        return new BlockedTime(id, counterId, time.start(), time.end(), reason);
+        return new BlockedTime(id, counterId, startsAt, time().end(), reason);
     }
 
     @Override

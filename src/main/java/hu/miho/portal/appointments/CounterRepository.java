@@ -6,4 +6,6 @@ import org.springframework.data.repository.Repository;
 interface CounterRepository extends Repository<Counter, Integer> {
 
     List<Counter> findByActiveTrueOrderById();
+
+    List<Counter> findAllByOrderById();
 }

@@ -4,7 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
 
 /** A matter in both languages. */
 @Entity
@@ -14,6 +19,8 @@ class MatterEntity {
     @Id
     private String id;
 
+    /** Moving it in the list is no change that another clerk's form would have to know of. */
+    @OptimisticLock(excluded = true)
     private int position;
 
     @Column(nullable = false)
@@ -32,8 +39,42 @@ class MatterEntity {
 
     private boolean active;
 
+    @Version
+    private @Nullable Long version;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected MatterEntity() {}
+
+    @SuppressWarnings("NullAway.Init") // filled by write
+    MatterEntity(String id, int position, TypedMatter typed) {
+        this.id = id;
+        this.position = position;
+        write(typed);
+    }
+
+    /** Open bookings keep their minutes. */
+    void write(TypedMatter typed) {
+        nameHu = typed.nameHu().strip();
+        nameEn = typed.nameEn().strip();
+        bringHu = String.join("\n", typed.itemsHu());
+        bringEn = String.join("\n", typed.itemsEn());
+        minutes = typed.minutes();
+        active = typed.active();
+    }
+
+    /** @param counters those that serve it */
+    TypedMatter asTyped(Set<Integer> counters) {
+        return new TypedMatter(nameHu, nameEn, minutes, bringHu, bringEn, active, counters);
+    }
+
+    boolean hasNameOf(TypedMatter typed) {
+        return nameHu.equalsIgnoreCase(typed.nameHu().strip())
+                || nameEn.equalsIgnoreCase(typed.nameEn().strip());
+    }
+
+    void moveTo(int place) {
+        position = place;
+    }
 
     Matter toRecord(Locale language) {
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
@@ -54,5 +95,13 @@ class MatterEntity {
 
     int minutes() {
         return minutes;
+    }
+
+    int position() {
+        return position;
+    }
+
+    long version() {
+        return Objects.requireNonNullElse(version, 0L);
     }
 }

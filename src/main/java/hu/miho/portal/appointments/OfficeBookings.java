@@ -61,7 +61,7 @@ public class OfficeBookings {
     }
 
     private Appointment bookOnce(UUID id, OfficeBooking wish) {
-        SlotTime time = taking.take(taking.matter(wish.matterId()), wish.start(), clock.instant(), id, null);
+        SlotTime time = taking.take(taking.bookable(wish.matterId()), wish.start(), clock.instant(), id, null);
         var appointment = appointments.saveAndFlush(
                 new Appointment(id, references.next(), BookingChannel.OFFICE, wish.matterId(), time, clock.instant())
                         .of(wish.visitor(), wish.language(), null));

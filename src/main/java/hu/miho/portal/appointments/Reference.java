@@ -1,8 +1,8 @@
 package hu.miho.portal.appointments;
 
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,7 +14,7 @@ final class Reference {
 
     private Reference() {}
 
-    static String random(SecureRandom random) {
+    static String random(RandomGenerator random) {
         return form(random.ints(8, 0, LETTERS.length())
                 .mapToObj(place -> LETTERS.substring(place, place + 1))
                 .collect(Collectors.joining()));

@@ -96,7 +96,7 @@ public class SlotService {
 
     private HeldTime holdOnce(NewHold wish) {
         countAttempt(wish.from());
-        MatterEntity matter = taking.matter(wish.matterId());
+        MatterEntity matter = taking.bookable(wish.matterId());
         refuseTooMuchHeld(wish, matter);
         Instant until = clock.instant().plus(properties.hold());
         SlotTime time = taking.take(matter, wish.start(), days.earliestOnline(), wish.id(), until);

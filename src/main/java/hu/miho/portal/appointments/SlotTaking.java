@@ -21,11 +21,27 @@ class SlotTaking {
         this.taken = taken;
     }
 
-    /** @throws IllegalArgumentException when there is no such matter */
+    /**
+     * A matter that something new is booked for.
+     *
+     * @throws BookingRefused when clerks have switched it off
+     * @throws IllegalArgumentException when there is no such matter
+     */
+    MatterEntity bookable(String id) {
+        MatterEntity matter = matter(id);
+        if (!matter.isActive()) {
+            throw new BookingRefused(Reason.MATTER_OFF);
+        }
+        return matter;
+    }
+
+    /**
+     * A matter that somebody has booked already: it may have been switched off since.
+     *
+     * @throws IllegalArgumentException when there is no such matter
+     */
     MatterEntity matter(String id) {
-        return matters.findById(id)
-                .filter(MatterEntity::isActive)
-                .orElseThrow(() -> new IllegalArgumentException("no matter " + id));
+        return matters.findById(id).orElseThrow(() -> new IllegalArgumentException("no matter " + id));
     }
 
     /** What a booking is for, even when nobody can book it any more. */

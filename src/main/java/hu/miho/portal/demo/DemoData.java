@@ -1,5 +1,6 @@
 package hu.miho.portal.demo;
 
+import hu.miho.portal.appointments.DemoBookings;
 import hu.miho.portal.customers.DemoHouseholds;
 import hu.miho.portal.feeds.FeedOptions;
 import hu.miho.portal.feeds.FeedOutcome;
@@ -29,13 +30,21 @@ class DemoData {
     private final DemoProperties properties;
     private final DemoHouseholds households;
     private final FeedService feeds;
+    private final DemoBookings bookings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemoData(DemoProperties properties, DemoHouseholds households, FeedService feeds, JdbcClient jdbc, Clock clock) {
+    DemoData(
+            DemoProperties properties,
+            DemoHouseholds households,
+            FeedService feeds,
+            DemoBookings bookings,
+            JdbcClient jdbc,
+            Clock clock) {
         this.properties = properties;
         this.households = households;
         this.feeds = feeds;
+        this.bookings = bookings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -45,6 +54,7 @@ class DemoData {
         mark();
         if (!households.any()) {
             fill();
+            bookings.invent(properties.bookingWeeks(), properties.seed());
         }
     }
 

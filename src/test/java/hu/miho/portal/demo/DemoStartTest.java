@@ -42,6 +42,11 @@ class DemoStartTest {
     }
 
     @Test
+    void theOfficeHasHadVisitors() {
+        assertThat(count("appointment where status = 'SERVED'")).isGreaterThan(300);
+    }
+
+    @Test
     void theConsoleNamesACustomerAClerkAndAnAdministrator() {
         List<String> lines = demo.announcements();
         assertThat(lines).hasSize(4);
@@ -81,9 +86,11 @@ class DemoStartTest {
     void startingAgainChangesNothing() {
         long customers = count("customer");
         long portalAccounts = count("portal_account");
+        long visits = count("appointment");
         demo.start();
         assertThat(count("customer")).isEqualTo(customers);
         assertThat(count("portal_account")).isEqualTo(portalAccounts);
+        assertThat(count("appointment")).isEqualTo(visits);
         assertThat(count("installation")).isEqualTo(1);
     }
 

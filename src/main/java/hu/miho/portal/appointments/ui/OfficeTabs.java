@@ -4,23 +4,34 @@ import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.ui.LinkTabs;
 import java.time.LocalDate;
 
-/** Day and week of the office. */
+/** The office's pages for clerks: day and week, the report, and what can be booked. */
 final class OfficeTabs {
+
+    static final String REPORT = "ugyintezo/idopontok/jelentes";
+    static final String MATTERS = "ugyintezo/idopontok/ugykorok";
+    private static final String DAY = "ugyintezo/idopontok";
+    private static final String WEEK = "ugyintezo/idopontok/het";
 
     private OfficeTabs() {}
 
     static LinkTabs day(LocalDate date) {
-        return tabs(date, true);
+        return tabs("?" + DayNavigation.DAY + "=" + date, DAY);
     }
 
     static LinkTabs week(LocalDate date) {
-        return tabs(date, false);
+        return tabs("?" + DayNavigation.DAY + "=" + date, WEEK);
     }
 
-    private static LinkTabs tabs(LocalDate date, boolean day) {
-        String query = "?" + DayNavigation.DAY + "=" + date;
+    /** @param page the address of the one that is shown, which is not about a day */
+    static LinkTabs beside(String page) {
+        return tabs("", page);
+    }
+
+    private static LinkTabs tabs(String query, String current) {
         return new LinkTabs(I18NProvider.translate("appointments.day.menu"))
-                .tab(I18NProvider.translate("appointments.day.tab"), "ugyintezo/idopontok" + query, day)
-                .tab(I18NProvider.translate("appointments.week.tab"), "ugyintezo/idopontok/het" + query, !day);
+                .tab(I18NProvider.translate("appointments.day.tab"), DAY + query, current.equals(DAY))
+                .tab(I18NProvider.translate("appointments.week.tab"), WEEK + query, current.equals(WEEK))
+                .tab(I18NProvider.translate("appointments.report.tab"), REPORT, current.equals(REPORT))
+                .tab(I18NProvider.translate("appointments.matters.tab"), MATTERS, current.equals(MATTERS));
     }
 }

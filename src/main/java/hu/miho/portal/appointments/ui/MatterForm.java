@@ -1,0 +1,112 @@
+package hu.miho.portal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import hu.miho.portal.appointments.CounterName;
+import hu.miho.portal.appointments.TypedMatter;
+import hu.miho.portal.appointments.TypedMatter.Field;
+import hu.miho.portal.appointments.TypedMatter.Problem;
+import hu.miho.portal.ui.FieldProblem;
+import hu.miho.portal.ui.Fields;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The fields of a matter. */
+class MatterForm extends Div {
+
+    private final TextField nameHu = Fields.text(getTranslation(Field.NAME_HU.textKey()));
+    private final TextField nameEn = Fields.text(getTranslation(Field.NAME_EN.textKey()));
+    private final Select<Integer> minutes =
+            Fields.select(getTranslation("appointments.matters.minutes"), TypedMatter.DURATIONS);
+    private final TextArea bringHu = list(Field.BRING_HU);
+    private final TextArea bringEn = list(Field.BRING_EN);
+    private final CheckboxGroup<CounterName> counters =
+            new CheckboxGroup<>(getTranslation("appointments.matters.counters"));
+    private final Checkbox active = Fields.checkbox(getTranslation("appointments.matters.active.field"));
+
+    /** Counters that serve the matter and are not in the list, because they do not work now. */
+    private final Set<Integer> notListed;
+
+    MatterForm(TypedMatter shown, List<CounterName> choice) {
+        addClassName("form");
+        Arrays.stream(Field.values()).forEach(field -> validation(field).setManualValidation(true));
+        minutes.setItemLabelGenerator(each -> getTranslation("appointments.matters.minutes.item", each));
+        counters.setItems(choice);
+        counters.setItemLabelGenerator(CounterName::name);
+        nameHu.setValue(shown.nameHu());
+        nameEn.setValue(shown.nameEn());
+        minutes.setValue(shown.minutes());
+        bringHu.setValue(shown.bringHu());
+        bringEn.setValue(shown.bringEn());
+        active.setValue(shown.active());
+        counters.setValue(choice.stream()
+                .filter(counter -> shown.counters().contains(counter.id()))
+                .collect(Collectors.toSet()));
+        notListed = shown.counters().stream()
+                .filter(id -> choice.stream().noneMatch(counter -> counter.id() == id))
+                .collect(Collectors.toSet());
+        add(nameHu, nameEn, minutes, bringHu, bringEn, counters, active);
+    }
+
+    /** Called whenever something changes that has consequences. */
+    void onChange(SerializableRunnable listener) {
+        minutes.addValueChangeListener(change -> listener.run());
+        active.addValueChangeListener(change -> listener.run());
+        counters.addValueChangeListener(change -> listener.run());
+    }
+
+    /** What is in the fields now. */
+    TypedMatter typed() {
+        Set<Integer> ticked = new LinkedHashSet<>(notListed);
+        counters.getValue().forEach(counter -> ticked.add(counter.id()));
+        return new TypedMatter(
+                nameHu.getValue(),
+                nameEn.getValue(),
+                minutes.getValue(),
+                bringHu.getValue(),
+                bringEn.getValue(),
+                active.getValue(),
+                ticked);
+    }
+
+    /** Marks the fields that need mending. */
+    List<FieldProblem> check() {
+        Arrays.stream(Field.values()).forEach(field -> validation(field).setInvalid(false));
+        return typed().problems().stream().map(this::mark).toList();
+    }
+
+    private FieldProblem mark(Problem problem) {
+        HasValidation field = validation(problem.field());
+        field.setErrorMessage(getTranslation(problem.key()));
+        field.setInvalid(true);
+        String label = getTranslation(problem.field().textKey());
+        return new FieldProblem((Component) field, label + ": " + getTranslation(problem.key() + ".short"));
+    }
+
+    private HasValidation validation(Field field) {
+        return switch (field) {
+            case NAME_HU -> nameHu;
+            case NAME_EN -> nameEn;
+            case BRING_HU -> bringHu;
+            case BRING_EN -> bringEn;
+        };
+    }
+
+    private TextArea list(Field field) {
+        var area = new TextArea(getTranslation(field.textKey()));
+        area.setHelperText(getTranslation("appointments.matters.bring.help"));
+        area.addClassName("field-medium");
+        area.setMinRows(3);
+        return area;
+    }
+}
