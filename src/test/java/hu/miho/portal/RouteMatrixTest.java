@@ -66,6 +66,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo/beallitasok", STAFF),
             Map.entry("ugyintezo/idopontok", STAFF),
             Map.entry("ugyintezo/idopontok/het", STAFF),
+            Map.entry("ugyintezo/idopontok/nyitvatartas", STAFF),
+            Map.entry("ugyintezo/idopontok/nyitvatartas/elonezet", STAFF),
             Map.entry("uj-jelszo", EVERYBODY)));
 
     @Test

@@ -67,15 +67,21 @@ class CounterWords {
         return names.isEmpty() ? text("nothing", language) : names;
     }
 
-    /** The counter's own hours, or that it keeps the office's. */
-    String hours(CounterPlan plan, Locale language) {
+    CounterSummary summary(CounterPlan plan, Locale language) {
+        var names = matters.findByActiveTrueOrderByPosition().stream()
+                .filter(matter -> plan.serves(matter.id()))
+                .map(matter -> matter.toRecord(language).name())
+                .toList();
+        return new CounterSummary(plan, hours(plan, language), breaks(plan, language), names);
+    }
+
+    private String hours(CounterPlan plan, Locale language) {
         return plan.hasOwnHours()
                 ? byDay(plan.hours().entrySet().stream(), List::of, language)
                 : text("as-office", language);
     }
 
-    /** When it does not receive, or that it has no breaks. */
-    String breaks(CounterPlan plan, Locale language) {
+    private String breaks(CounterPlan plan, Locale language) {
         return plan.breaks().isEmpty()
                 ? text("no-breaks", language)
                 : byDay(plan.breaks().entrySet().stream(), spans -> spans, language);

@@ -1,6 +1,7 @@
 package hu.miho.portal.appointments;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,12 @@ class ScheduleOutlook {
         this.days = days;
         this.open = open;
         this.clock = clock;
+    }
+
+    List<CounterSummary> counters(Schedule schedule, Locale language) {
+        return schedule.counters().stream()
+                .map(counter -> counterWords.summary(counter, language))
+                .toList();
     }
 
     SchedulePreview of(Schedule before, Schedule after, Locale language) {

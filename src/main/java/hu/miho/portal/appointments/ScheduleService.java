@@ -104,6 +104,12 @@ public class ScheduleService {
         return told;
     }
 
+    /** The counters of a schedule, in the reader's language. */
+    @Transactional(readOnly = true)
+    public List<CounterSummary> counters(Schedule schedule, Locale language) {
+        return outlook.counters(schedule, language);
+    }
+
     /** The changes, the newest first. */
     @Transactional(readOnly = true)
     public List<ScheduleChange> history(Locale language) {
