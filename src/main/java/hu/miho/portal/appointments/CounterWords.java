@@ -4,8 +4,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.content.TimeSpan;
 import hu.miho.portal.ui.Formats;
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,11 +91,34 @@ class CounterWords {
 
     private static <T> String byDay(
             Stream<Map.Entry<DayOfWeek, T>> days, Function<T, Collection<TimeSpan>> spans, Locale language) {
-        return days.map(day -> ScheduleWords.weekday(day.getKey(), language).toLowerCase(Locale.ROOT) + " "
-                        + spans.apply(day.getValue()).stream()
-                                .map(span -> Formats.span(span.from(), span.to()))
-                                .collect(Collectors.joining(", ")))
+        var byDay = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
+        days.forEach(day -> byDay.put(
+                day.getKey(),
+                spans.apply(day.getValue()).stream()
+                        .map(span -> Formats.span(span.from(), span.to()))
+                        .collect(Collectors.joining(", "))));
+        return byDay.keySet().stream()
+                .filter(day -> !byDay.get(day).equals(byDay.get(day.minus(1))) || day == DayOfWeek.MONDAY)
+                .map(first -> weekdays(first, lastLike(first, byDay), language) + " " + byDay.get(first))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The last of the days on end that have the same times. */
+    private static DayOfWeek lastLike(DayOfWeek first, Map<DayOfWeek, String> byDay) {
+        DayOfWeek last = first;
+        while (last != DayOfWeek.SUNDAY && byDay.get(first).equals(byDay.get(last.plus(1)))) {
+            last = last.plus(1);
+        }
+        return last;
+    }
+
+    private static String weekdays(DayOfWeek first, DayOfWeek last, Locale language) {
+        return first == last ? weekday(first, language) : weekday(first, language) + "–" + weekday(last, language);
+    }
+
+    /** As it stands within a sentence: small in Hungarian. */
+    private static String weekday(DayOfWeek day, Locale language) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, language);
     }
 
     /** Breaks outside the hours, matters that nobody settles any more. */
@@ -106,7 +131,7 @@ class CounterWords {
                                         "idle-break",
                                         language,
                                         counter.name(language),
-                                        ScheduleWords.weekday(day, language).toLowerCase(Locale.ROOT),
+                                        weekday(day, language),
                                         Formats.span(pause.from(), pause.to())))));
         Stream<String> unserved = matters.findByActiveTrueOrderByPosition().stream()
                 .filter(matter -> schedule.counters().stream()

@@ -41,7 +41,7 @@ public record TypedSpans(String text) implements Serializable {
         return String.join(
                 ", ",
                 spans.stream()
-                        .map(span -> Formats.span(span.from(), span.to()))
+                        .map(span -> Formats.time(span.from()) + "–" + Formats.time(span.to()))
                         .toList());
     }
 
@@ -71,7 +71,7 @@ public record TypedSpans(String text) implements Serializable {
     private List<String> parts() {
         return text.isBlank()
                 ? List.of()
-                : List.of(text.strip().split("\\s*[,;]\\s*", -1));
+                : List.of(text.replace("\u2060", "").strip().split("\\s*[,;]\\s*", -1));
     }
 
     private static Optional<Problem> problem(String part) {

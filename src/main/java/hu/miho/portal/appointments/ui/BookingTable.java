@@ -52,7 +52,7 @@ class BookingTable extends Composite<Div> {
                 .map(plan -> plan.name(Formats.locale()))
                 .findFirst()
                 .orElse(""));
-        counter.addClassName("secondary");
+        counter.addClassName("explanation");
         return new Div(new Div(Formats.moment(booking.start(), Formats.locale())), counter);
     }
 
@@ -60,7 +60,7 @@ class BookingTable extends Composite<Div> {
         var name = new Span(Objects.requireNonNullElse(booking.name(), "–"));
         name.addClassName("strong");
         var reference = new Div(booking.reference());
-        reference.addClassName("secondary");
+        reference.addClassName("explanation");
         return new Div(name, reference);
     }
 

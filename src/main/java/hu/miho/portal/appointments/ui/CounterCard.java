@@ -80,7 +80,7 @@ class CounterCard extends Composite<Card> {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         var small = new Div(details);
-        small.addClassName("secondary");
+        small.addClassName("explanation");
         return new Div(name, small);
     }
 

@@ -1,6 +1,7 @@
 package hu.miho.portal.appointments.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,7 +13,6 @@ import hu.miho.portal.appointments.ScheduleService;
 import hu.miho.portal.content.OfficeSchedule;
 import hu.miho.portal.content.OpeningHoursService;
 import hu.miho.portal.shared.Roles;
-import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.ClerkShell;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PageHeader;
@@ -69,7 +69,7 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
         }
         showMustMove(wanted);
         add(
-                CardGrid.two(new WeekCard(wanted.office(), this::editWeek), specialDays(wanted.office())),
+                weekAndDays(wanted.office()),
                 new CountersCard(
                         schedules.counters(wanted, Formats.locale()), this::editCounter, () -> editCounter(newCounter())),
                 new ScheduleHistoryCard(schedules.history(Formats.locale()), this::restore));
@@ -83,6 +83,12 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
         if (!mustMove.isEmpty()) {
             add(new MustMoveCard(mustMove, wanted, dialogs, this::show));
         }
+    }
+
+    private Div weekAndDays(OfficeSchedule office) {
+        var cards = new Div(new WeekCard(office, this::editWeek), specialDays(office));
+        cards.addClassName("schedule-cards");
+        return cards;
     }
 
     private SpecialDaysCard specialDays(OfficeSchedule office) {

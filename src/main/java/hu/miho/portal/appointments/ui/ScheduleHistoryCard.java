@@ -35,7 +35,7 @@ class ScheduleHistoryCard extends HeadedCard {
 
     private static Component when(ScheduleChange change) {
         var who = new Div(change.clerk());
-        who.addClassName("secondary");
+        who.addClassName("explanation");
         return new Div(new Div(Formats.dateTime(change.at())), who);
     }
 

@@ -68,7 +68,12 @@ class SchedulePreviewView extends PortalPage implements BeforeEnterObserver {
     private void show(SchedulePreview preview) {
         var words = new Card(getTranslation("appointments.schedule.preview.words"));
         words.add(ScheduleHistoryCard.words(preview.words()));
-        preview.warnings().forEach(warning -> words.add(new NoticeBox(Tone.WARN, warning)));
+        if (!preview.warnings().isEmpty()) {
+            words.add(new NoticeBox(
+                    Tone.WARN,
+                    getTranslation("appointments.schedule.warnings"),
+                    ScheduleHistoryCard.words(preview.warnings())));
+        }
         add(words, new HitCard(preview, draft.wanted()), days(preview), actions());
     }
 

@@ -29,7 +29,10 @@ class ScheduleSaved extends Div {
                 waiting);
         showMayStay(saved.mayStay());
         showWaiting();
-        add(LinkButton.primary(getTranslation("appointments.schedule.saved.back"), OpeningHoursView.class));
+        var back = new Div(
+                LinkButton.primary(getTranslation("appointments.schedule.saved.back"), OpeningHoursView.class));
+        back.addClassName("actions");
+        add(back);
     }
 
     private String whoWasTold(List<Booking> mustMove) {

@@ -60,9 +60,13 @@ class SpecialDaysCard extends HeadedCard {
     }
 
     private Component what(OfficeDay day) {
-        var kind = new Div(getTranslation("appointments.schedule.kind." + day.kind()));
-        kind.addClassName("secondary");
-        return new Div(new Span(Objects.requireNonNullElse(day.reason(), "")), kind);
+        var what = new Div(new Span(Objects.requireNonNullElse(day.reason(), "")));
+        if (day.kind().isGivenByClerks()) {
+            var kind = new Div(getTranslation("appointments.schedule.kind." + day.kind()));
+            kind.addClassName("explanation");
+            what.add(kind);
+        }
+        return what;
     }
 
     private String hours(@Nullable TimeSpan span) {

@@ -32,7 +32,6 @@ class WeekFields extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", name);
         var explanation = new Paragraph(help);
-        explanation.addClassName("secondary");
         var row = new Div();
         row.addClassName("week-fields");
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -42,6 +41,7 @@ class WeekFields extends Div {
             fields.put(day, field);
             row.add(field);
         }
+        addClassName("week-group");
         add(explanation, row);
     }
 
