@@ -48,6 +48,7 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
         this.hours = hours;
         this.dialogs = dialogs;
         this.draft = draft;
+        addClassName("schedule-page");
         this.clock = clock;
     }
 

@@ -39,6 +39,7 @@ class SchedulePreviewView extends PortalPage implements BeforeEnterObserver {
         this.schedules = schedules;
         this.dialogs = dialogs;
         this.draft = draft;
+        addClassName("schedule-page");
     }
 
     @Override

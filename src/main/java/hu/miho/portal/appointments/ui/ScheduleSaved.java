@@ -25,7 +25,7 @@ class ScheduleSaved extends Div {
         addClassName("stack");
         add(
                 new Confirmation(getTranslation("appointments.schedule.saved")),
-                new Paragraph(whoWasTold(saved.mustMove())),
+                new Paragraph(whoWasTold(saved)),
                 waiting);
         showMayStay(saved.mayStay());
         showWaiting();
@@ -35,12 +35,17 @@ class ScheduleSaved extends Div {
         add(back);
     }
 
-    private String whoWasTold(List<Booking> mustMove) {
+    private String whoWasTold(SavedSchedule saved) {
+        List<Booking> mustMove = saved.mustMove();
+        if (mustMove.isEmpty()) {
+            return getTranslation(
+                    saved.mayStay().isEmpty()
+                            ? "appointments.schedule.saved.nobody"
+                            : "appointments.schedule.saved.may-stay");
+        }
         long mailed =
                 mustMove.stream().filter(booking -> booking.email() != null).count();
-        return mustMove.isEmpty()
-                ? getTranslation("appointments.schedule.saved.nobody")
-                : getTranslation("appointments.schedule.saved.text", mailed, mustMove.size() - mailed);
+        return getTranslation("appointments.schedule.saved.text", mailed, mustMove.size() - mailed);
     }
 
     private void showMayStay(List<Booking> mayStay) {
@@ -59,6 +64,7 @@ class ScheduleSaved extends Div {
     private void showWaiting() {
         waiting.removeAll();
         List<Booking> mustMove = schedules.mustMove(Formats.locale());
+        waiting.setVisible(!mustMove.isEmpty());
         if (!mustMove.isEmpty()) {
             Schedule now = schedules.current();
             waiting.add(new MustMoveCard(mustMove, now, dialogs, this::showWaiting));
