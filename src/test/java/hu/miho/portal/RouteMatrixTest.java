@@ -68,6 +68,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo/idopontok/het", STAFF),
             Map.entry("ugyintezo/idopontok/jelentes", STAFF),
             Map.entry("ugyintezo/idopontok/ugykorok", STAFF),
+            Map.entry("ugyintezo/idopontok/nyitvatartas", STAFF),
+            Map.entry("ugyintezo/idopontok/nyitvatartas/elonezet", STAFF),
             Map.entry("uj-jelszo", EVERYBODY)));
 
     @Test

@@ -105,9 +105,14 @@ class Appointment {
 
     /** @throws BookingRefused when it was cancelled, or the visit has begun */
     void requireOpen(Instant now) {
-        if (status != BookingStatus.BOOKED || !startsAt.isAfter(now)) {
+        if (!isOpen(now)) {
             throw new BookingRefused(Reason.NOT_OPEN);
         }
+    }
+
+    /** Whether it can still be moved and cancelled. */
+    boolean isOpen(Instant now) {
+        return status == BookingStatus.BOOKED && startsAt.isAfter(now);
     }
 
     /** @throws BookingRefused when it can be moved no more */
@@ -143,13 +148,27 @@ class Appointment {
         changes++;
     }
 
+    /** The office can keep the time after all; whoever has been asked to choose another may stay. */
+    void letStay() {
+        mustMove = false;
+        changes++;
+    }
+
+    boolean mustMove() {
+        return mustMove;
+    }
+
     void reminded(Instant now) {
         remindedAt = now;
     }
 
-    /** Whether a reminder is still to be sent: it is written once for each time. */
+    /** Whether a reminder is still to be sent: once for each time, and of none that the office cannot keep. */
     boolean isToBeReminded() {
-        return status == BookingStatus.BOOKED && remindedAt == null && email != null && !isNear(bookedAt);
+        return status == BookingStatus.BOOKED
+                && !mustMove
+                && remindedAt == null
+                && email != null
+                && !isNear(bookedAt);
     }
 
     /** Whether the visit is on that day or the next: nobody has to be reminded of what they have just booked. */

@@ -43,9 +43,26 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 
     @Query("""
             select a.id from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED
-            and a.email is not null and a.remindedAt is null and a.startsAt >= :from and a.startsAt < :to
+            and a.email is not null and a.remindedAt is null and a.mustMove = false and a.startsAt >= :from and a.startsAt < :to
             order by a.startsAt""")
     List<UUID> toRemind(Instant from, Instant to, Limit limit);
+
+    @Query("""
+            select a from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED
+            and a.startsAt > :now order by a.startsAt, a.id""")
+    List<Appointment> open(Instant now);
+
+    /** Waits for whoever changes one of them, and lets nobody change one before the transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED
+            and a.startsAt > :now order by a.startsAt, a.id""")
+    List<Appointment> lockOpen(Instant now);
+
+    @Query("""
+            select a from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED
+            and a.mustMove = true and a.startsAt > :now order by a.startsAt, a.id""")
+    List<Appointment> mustMove(Instant now);
 
     @Query("select a.id from Appointment a where a.erasedAt is null and a.startsAt < :before")
     List<UUID> toErase(Instant before, Limit limit);

@@ -48,6 +48,16 @@ class BookingMails {
         send("appointment-moved-by-office", appointment);
     }
 
+    /** The office cannot keep the time: the visitor chooses another by the link. */
+    void mustMove(Appointment appointment) {
+        send("appointment-must-move", appointment);
+    }
+
+    /** Whoever was asked to choose another time need not after all. */
+    void mayStay(Appointment appointment) {
+        send("appointment-may-stay", appointment);
+    }
+
     void remind(Appointment appointment) {
         send("appointment-reminder", appointment);
     }

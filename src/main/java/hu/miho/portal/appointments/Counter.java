@@ -1,6 +1,5 @@
 package hu.miho.portal.appointments;
 
-import hu.miho.portal.content.TimeSpan;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,11 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -54,35 +52,47 @@ class Counter {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Counter() {}
 
-    int id() {
-        return id;
+    @SuppressWarnings("NullAway.Init") // named by as()
+    Counter(int id) {
+        this.id = id;
+        this.matters = new HashSet<>();
+        this.hours = new HashSet<>();
+        this.breaks = new HashSet<>();
     }
 
-    String name(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? nameEn : nameHu;
+    /** As a clerk has planned it, so it is no sample. */
+    Counter as(CounterPlan plan) {
+        nameHu = plan.nameHu();
+        nameEn = plan.nameEn();
+        active = plan.active();
+        sample = false;
+        become(matters, plan.matters().stream());
+        become(hours, plan.hours().entrySet().stream().map(own -> CounterHours.of(own.getKey(), own.getValue())));
+        become(
+                breaks,
+                plan.breaks().entrySet().stream()
+                        .flatMap(day -> day.getValue().stream().map(pause -> CounterBreak.of(day.getKey(), pause))));
+        return this;
     }
 
-    boolean serves(String matterId) {
-        return matters.contains(matterId);
+    /** What stays is left alone, so that only what differs is written. */
+    private static <T> void become(Set<T> set, Stream<T> wanted) {
+        var values = wanted.collect(Collectors.toSet());
+        set.retainAll(values);
+        set.addAll(values);
     }
 
-    /** Its own hours on a weekday, when it has hours of its own at all. */
-    Optional<TimeSpan> ownHours(DayOfWeek day) {
-        return hours.stream()
-                .filter(own -> own.weekday() == day)
-                .map(CounterHours::span)
-                .findFirst();
-    }
-
-    /** False for a counter that keeps the office's hours. */
-    boolean hasOwnHours() {
-        return !hours.isEmpty();
-    }
-
-    List<TimeSpan> breaks(DayOfWeek day) {
-        return breaks.stream()
-                .filter(pause -> pause.weekday() == day)
-                .map(CounterBreak::span)
-                .toList();
+    CounterPlan toPlan() {
+        return new CounterPlan(
+                id,
+                nameHu,
+                nameEn,
+                active,
+                matters,
+                hours.stream().collect(Collectors.toMap(CounterHours::weekday, CounterHours::span)),
+                breaks.stream()
+                        .collect(Collectors.groupingBy(
+                                CounterBreak::weekday,
+                                Collectors.mapping(CounterBreak::span, Collectors.toList()))));
     }
 }

@@ -13,6 +13,10 @@ record CounterBreak(
         @Column(nullable = false) LocalTime startsAt,
         @Column(nullable = false) LocalTime endsAt) {
 
+    static CounterBreak of(DayOfWeek day, TimeSpan span) {
+        return new CounterBreak(day.getValue(), span.from(), span.to());
+    }
+
     DayOfWeek weekday() {
         return DayOfWeek.of(weekdayNumber);
     }

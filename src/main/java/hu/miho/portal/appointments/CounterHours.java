@@ -13,6 +13,10 @@ record CounterHours(
         @Column(nullable = false) LocalTime opensAt,
         @Column(nullable = false) LocalTime closesAt) {
 
+    static CounterHours of(DayOfWeek day, TimeSpan span) {
+        return new CounterHours(day.getValue(), span.from(), span.to());
+    }
+
     DayOfWeek weekday() {
         return DayOfWeek.of(weekdayNumber);
     }

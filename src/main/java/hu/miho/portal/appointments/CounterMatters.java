@@ -4,44 +4,38 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which counters serve which matter. Only what somebody has ticked or unticked is written, so that two who edit different
- * ticks at once do not undo one another's.
+ * Which counters serve which matter: a part of the schedule. For matters that are there clerks change it with the opening
+ * hours, where they see whom it hits; a new matter hits nobody.
  */
 @Component
 class CounterMatters {
 
-    private final JdbcClient jdbc;
+    private final Schedules schedules;
+    private final ScheduleHistory history;
 
-    CounterMatters(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CounterMatters(Schedules schedules, ScheduleHistory history) {
+        this.schedules = schedules;
+        this.history = history;
     }
 
     /** The counters by matter; a matter without any is missing. */
     Map<String, Set<Integer>> byMatter() {
         var counters = new HashMap<String, Set<Integer>>();
-        jdbc.sql("select matter_id, counter_id from counter_matter").query(row -> {
-            counters.computeIfAbsent(row.getString(1), matter -> new HashSet<>())
-                    .add(row.getInt(2));
-        });
+        schedules.current().counters().forEach(counter -> counter.matters()
+                .forEach(matter -> counters.computeIfAbsent(matter, id -> new HashSet<>()).add(counter.id())));
         return counters;
     }
 
-    /** @param shown what the clerk saw, and has turned into what they want */
-    void change(String matterId, Set<Integer> shown, Set<Integer> wanted) {
-        wanted.stream()
-                .filter(counter -> !shown.contains(counter))
-                .forEach(counter -> jdbc.sql(
-                                "insert into counter_matter (counter_id, matter_id) values (?, ?) on conflict do nothing")
-                        .params(counter, matterId)
-                        .update());
-        shown.stream()
-                .filter(counter -> !wanted.contains(counter))
-                .forEach(counter -> jdbc.sql("delete from counter_matter where counter_id = ? and matter_id = ?")
-                        .params(counter, matterId)
-                        .update());
+    /** Lets counters serve a new matter from now on, in the caller's transaction: a change of the schedule like others. */
+    void serve(String matterId, Set<Integer> counters) {
+        if (!counters.isEmpty()) {
+            Schedule before = schedules.change(now -> now.counters().stream()
+                    .filter(counter -> counters.contains(counter.id()))
+                    .reduce(now, (schedule, counter) -> schedule.withCounter(counter.serving(matterId)), (a, b) -> b));
+            history.add(before, schedules.current(), 0, 0);
+        }
     }
 }

@@ -59,10 +59,10 @@ public class DemoBookings {
                     clock.instant());
             LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
             var visits = new ArrayList<InventedVisits.Visit>();
-            for (Counter counter : counters.findByActiveTrueOrderById()) {
+            for (Counter counter : counters.findAllByOrderById()) {
                 today.minusWeeks(weeks)
                         .datesUntil(today.plusDays(DAYS_AHEAD + 1))
-                        .forEach(date -> visits.addAll(inventing.day(counter, date)));
+                        .forEach(date -> visits.addAll(inventing.day(counter.toPlan(), date)));
             }
             write(visits);
         }

@@ -47,7 +47,7 @@ final class InventedVisits {
     }
 
     /** A counter's visits on a day, none over another unless it is cancelled. */
-    List<Visit> day(Counter counter, LocalDate date) {
+    List<Visit> day(CounterPlan counter, LocalDate date) {
         List<MatterEntity> served =
                 matters.stream().filter(matter -> counter.serves(matter.id())).toList();
         NavigableSet<Instant> free = timetable.quarters(counter, date);

@@ -108,7 +108,10 @@ class OfferedDays {
         }
         var timetable = new Timetable(openingHours.openingHours(Formats.HUNGARIAN));
         Map<Integer, Set<Instant>> blocked = blocked(dates.getFirst(), dates.getLast());
-        List<Counter> working = counters.findByActiveTrueOrderById();
+        List<CounterPlan> working = counters.findAllByOrderById().stream()
+                .map(Counter::toPlan)
+                .filter(CounterPlan::active)
+                .toList();
         return dates.stream()
                 .flatMap(date -> working.stream().map(counter -> {
                     NavigableSet<Instant> quarters = timetable.quarters(counter, date);

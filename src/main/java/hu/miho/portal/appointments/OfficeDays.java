@@ -77,11 +77,11 @@ class OfficeDays {
         return snapshot.counters.stream()
                 .filter(counter -> counter.serves(matter.id()))
                 .filter(counter -> snapshot.free(counter, date).containsAll(Quarters.of(start, matter.minutes())))
-                .sorted(Comparator.comparing((Counter counter) ->
+                .sorted(Comparator.comparing((CounterPlan counter) ->
                                 snapshot.free(counter, date).size())
                         .reversed()
-                        .thenComparing(Counter::id))
-                .map(Counter::id)
+                        .thenComparing(CounterPlan::id))
+                .map(CounterPlan::id)
                 .toList();
     }
 
@@ -91,6 +91,7 @@ class OfficeDays {
         return new OfficeDayPlan(
                 snapshot.timetable.office(date),
                 snapshot.counters.stream()
+                        .filter(counter -> counter.active() || isNeeded(counter.id(), bookings, blocks))
                         .map(counter -> new CounterDay(
                                 counter.id(),
                                 counter.name(language),
@@ -103,6 +104,12 @@ class OfficeDays {
                                         .filter(block -> block.counterId() == counter.id())
                                         .toList()))
                         .toList());
+    }
+
+    /** A counter that receives nobody any more is shown as long as somebody is booked there. */
+    private static boolean isNeeded(int counter, List<Booking> bookings, List<BlockedTime> blocks) {
+        return bookings.stream().anyMatch(booking -> booking.counterId() == counter)
+                || blocks.stream().anyMatch(block -> block.counterId() == counter);
     }
 
     /**
@@ -143,17 +150,19 @@ class OfficeDays {
     private final class Snapshot {
 
         private final Timetable timetable;
-        private final List<Counter> counters;
+        private final List<CounterPlan> counters;
         private final Map<Integer, Set<Instant>> takenByCounter;
 
         Snapshot(Locale language, LocalDate first, LocalDate last, @Nullable UUID except) {
             timetable = new Timetable(openingHours.openingHours(language));
-            counters = OfficeDays.this.counters.findByActiveTrueOrderById();
+            counters = OfficeDays.this.counters.findAllByOrderById().stream()
+                    .map(Counter::toPlan)
+                    .toList();
             DaySpan span = DaySpan.of(first, last);
             takenByCounter = taken.between(span.from(), span.to(), except);
         }
 
-        NavigableSet<Instant> free(Counter counter, LocalDate date) {
+        NavigableSet<Instant> free(CounterPlan counter, LocalDate date) {
             NavigableSet<Instant> quarters = timetable.quarters(counter, date);
             quarters.removeAll(takenByCounter.getOrDefault(counter.id(), Set.of()));
             return quarters;

@@ -65,7 +65,9 @@ public class OfficeMatters {
     /** The counters that can serve a matter. */
     @Transactional(readOnly = true)
     public List<CounterName> counters(Locale language) {
-        return counters.findByActiveTrueOrderById().stream()
+        return counters.findAllByOrderById().stream()
+                .map(Counter::toPlan)
+                .filter(CounterPlan::active)
                 .map(counter -> new CounterName(counter.id(), counter.name(language)))
                 .toList();
     }
@@ -85,7 +87,7 @@ public class OfficeMatters {
                     taken -> all.stream().anyMatch(matter -> matter.id().equals(taken)));
             int last = all.stream().mapToInt(MatterEntity::position).max().orElse(0);
             matters.saveAndFlush(new MatterEntity(id, last + STEP, typed));
-            served.change(id, Set.of(), typed.counters());
+            served.serve(id, typed.counters());
             log.added(id, typed);
             changes.announce();
             return id;
@@ -93,7 +95,8 @@ public class OfficeMatters {
     }
 
     /**
-     * Changes a matter. Bookings that are there keep their minutes until they are moved.
+     * Changes a matter. Bookings that are there keep their minutes until they are moved. Which counters serve it stays as
+     * it is: {@link ScheduleService} changes that.
      *
      * @param shown what the clerk saw
      * @throws MatterRefused when somebody has saved it since, another one has its name, or no matter would be left
@@ -113,8 +116,7 @@ public class OfficeMatters {
             }
             matter.write(typed);
             matters.saveAndFlush(matter);
-            served.change(shown.id(), shown.content().counters(), typed.counters());
-            log.changed(shown.id(), shown.content(), typed);
+            log.changed(shown.id(), shown.content(), typed.servedBy(shown.content().counters()));
             changes.announce();
             return matter;
         });

@@ -63,6 +63,7 @@ public class OfficeReportService {
                                         count -> count.weekday() == day,
                                         offer -> offer.date().getDayOfWeek() == day)))),
                 withContent(counters.findAllByOrderById().stream()
+                        .map(Counter::toPlan)
                         .map(counter -> new ReportLine(
                                 counter.name(language),
                                 data.figures(

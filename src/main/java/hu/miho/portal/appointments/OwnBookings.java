@@ -101,7 +101,7 @@ public class OwnBookings {
         return transaction.inTransaction(() -> {
             Appointment appointment = locked(token);
             appointment.requireOpen(clock.instant());
-            if (!appointment.time().start().equals(start)) {
+            if (appointment.mustMove() || !appointment.time().start().equals(start)) {
                 limits.countMove(from);
                 SlotTime time = taking.take(
                         taking.matterOf(appointment), start, days.earliestOnline(), appointment.id(), null);

@@ -1,6 +1,8 @@
 package hu.miho.portal.appointments;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -13,6 +15,8 @@ interface SlotHoldRepository extends Repository<SlotHold, UUID> {
     SlotHold save(SlotHold hold);
 
     Optional<SlotHold> findById(UUID id);
+
+    List<SlotHold> findByExpiresAtAfter(Instant now);
 
     /** Waits for whoever changes the same hold. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -26,8 +26,11 @@ final class Timetable {
     }
 
     /** The quarters that a counter works on a day, in order. A day with hours of its own is worked at every counter. */
-    NavigableSet<Instant> quarters(Counter counter, LocalDate date) {
+    NavigableSet<Instant> quarters(CounterPlan counter, LocalDate date) {
         var working = new TreeSet<Instant>();
+        if (!counter.active()) {
+            return working;
+        }
         hours(counter, office.on(date)).ifPresent(span -> working.addAll(Quarters.within(date, span)));
         counter.breaks(date.getDayOfWeek()).forEach(pause -> removeTouched(working, date, pause));
         return working;
@@ -40,21 +43,12 @@ final class Timetable {
         working.subSet(from.minus(Quarters.LENGTH), false, to, false).clear();
     }
 
-    private static Optional<TimeSpan> hours(Counter counter, OfficeDay day) {
-        TimeSpan office = day.hours();
-        if (office == null) {
-            return Optional.empty();
-        }
+    private static Optional<TimeSpan> hours(CounterPlan counter, OfficeDay day) {
         boolean hoursOfTheDayItself = day.kind() != DayKind.REGULAR;
-        return hoursOfTheDayItself || !counter.hasOwnHours()
-                ? Optional.of(office)
-                : counter.ownHours(day.date().getDayOfWeek()).flatMap(own -> common(own, office));
-    }
-
-    private static Optional<TimeSpan> common(TimeSpan one, TimeSpan other) {
-        LocalTime from = one.from().isAfter(other.from()) ? one.from() : other.from();
-        LocalTime to = one.to().isBefore(other.to()) ? one.to() : other.to();
-        return from.isBefore(to) ? Optional.of(new TimeSpan(from, to)) : Optional.empty();
+        return Optional.ofNullable(
+                hoursOfTheDayItself
+                        ? day.hours()
+                        : counter.hoursWithin(day.date().getDayOfWeek(), day.hours()));
     }
 
     private static Instant instant(LocalDate date, LocalTime time) {

@@ -81,6 +81,11 @@ public record TypedMatter(
         return items(bringEn);
     }
 
+    /** The same, served by these counters. */
+    TypedMatter servedBy(Set<Integer> others) {
+        return new TypedMatter(nameHu, nameEn, minutes, bringHu, bringEn, active, others);
+    }
+
     /** The counters as they are written in the log. */
     String counterList() {
         return new TreeSet<>(counters).toString();

@@ -11,5 +11,10 @@ public enum DayKind {
     /** A Saturday that is worked for a day off; it has hours of its own. */
     TRANSFERRED_WORK,
     /** Closed for a reason of the company's own. */
-    CLOSURE
+    CLOSURE;
+
+    /** Whether clerks write such days down; the others follow from the week and from the law. */
+    public boolean isGivenByClerks() {
+        return this != REGULAR && this != PUBLIC_HOLIDAY;
+    }
 }

@@ -27,6 +27,13 @@ class OfficeHours {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected OfficeHours() {}
 
+    OfficeHours(DayOfWeek day, TimeSpan hours, boolean sample) {
+        this.weekday = day.getValue();
+        this.opensAt = hours.from();
+        this.closesAt = hours.to();
+        this.sample = sample;
+    }
+
     DayOfWeek weekday() {
         return DayOfWeek.of(weekday);
     }

@@ -6,4 +6,8 @@ import org.springframework.data.repository.Repository;
 interface OfficeHoursRepository extends Repository<OfficeHours, Integer> {
 
     List<OfficeHours> findAll();
+
+    OfficeHours save(OfficeHours hours);
+
+    void deleteByWeekday(int weekday);
 }

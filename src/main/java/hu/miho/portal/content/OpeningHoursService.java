@@ -2,7 +2,6 @@ package hu.miho.portal.content;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,13 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpeningHoursService {
 
-    private final OfficeHoursRepository week;
-    private final SpecialDayRepository specialDays;
+    private final OfficeScheduleService schedule;
     private final I18NProvider translations;
 
-    OpeningHoursService(OfficeHoursRepository week, SpecialDayRepository specialDays, I18NProvider translations) {
-        this.week = week;
-        this.specialDays = specialDays;
+    OpeningHoursService(OfficeScheduleService schedule, I18NProvider translations) {
+        this.schedule = schedule;
         this.translations = translations;
     }
 
@@ -25,13 +22,12 @@ public class OpeningHoursService {
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public OpeningHours openingHours(Locale language) {
-        var usual = week.findAll();
-        return new OpeningHours(
-                usual.stream().collect(Collectors.toMap(OfficeHours::weekday, OfficeHours::hours)),
-                specialDays.findAll().stream()
-                        .map(day -> day.toRecord(language))
-                        .collect(Collectors.toMap(OfficeDay::date, day -> day)),
-                holiday -> translations.getTranslation(holiday.textKey(), language),
-                usual.stream().anyMatch(OfficeHours::isSample));
+        return openingHours(schedule.current(), language);
+    }
+
+    /** What would follow from a schedule that does not count yet. */
+    @PreAuthorize("permitAll()")
+    public OpeningHours openingHours(OfficeSchedule wanted, Locale language) {
+        return wanted.openingHours(language, holiday -> translations.getTranslation(holiday.textKey(), language));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A day on which the office differs from its usual week and from the public holidays. */
@@ -38,8 +37,20 @@ class SpecialDay {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected SpecialDay() {}
 
-    OfficeDay toRecord(Locale language) {
+    /** As a clerk has written it down, so it is no sample. */
+    SpecialDay(UnusualDay day) {
+        TimeSpan hours = day.hours();
+        this.onDate = day.date();
+        this.kind = day.kind();
+        this.opensAt = hours == null ? null : hours.from();
+        this.closesAt = hours == null ? null : hours.to();
+        this.reasonHu = day.reasonHu();
+        this.reasonEn = day.reasonEn();
+        this.sample = false;
+    }
+
+    UnusualDay toUnusualDay() {
         TimeSpan hours = opensAt == null || closesAt == null ? null : new TimeSpan(opensAt, closesAt);
-        return new OfficeDay(onDate, kind, hours, ContentLanguage.isEnglish(language) ? reasonEn : reasonHu);
+        return new UnusualDay(onDate, kind, hours, reasonHu, reasonEn);
     }
 }

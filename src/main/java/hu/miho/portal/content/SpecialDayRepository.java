@@ -7,4 +7,8 @@ import org.springframework.data.repository.Repository;
 interface SpecialDayRepository extends Repository<SpecialDay, LocalDate> {
 
     List<SpecialDay> findAll();
+
+    SpecialDay save(SpecialDay day);
+
+    void deleteByOnDate(LocalDate date);
 }

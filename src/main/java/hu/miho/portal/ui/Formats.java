@@ -58,6 +58,11 @@ public final class Formats {
         return TIME.format(time);
     }
 
+    /** {@code 8:00–15:00}, never torn apart at the end of a line. */
+    public static String span(LocalTime from, LocalTime to) {
+        return time(from) + "\u2060–\u2060" + time(to);
+    }
+
     /** {@code 2026. december 8., kedd}, in English {@code Tuesday 8 December 2026}. */
     public static String longDate(LocalDate date, Locale locale) {
         return isEnglish(locale)

@@ -34,6 +34,9 @@ class OfficeMattersTest {
         @Autowired
         OfficeMatters matters;
 
+        @Autowired
+        ScheduleService schedules;
+
         private TypedMatter billing;
 
         @BeforeEach
@@ -73,8 +76,8 @@ class OfficeMattersTest {
                     .isEqualTo(new Matter("billing", "Számlakérdés", 30, List.of("a számla", "igazolvány")));
             assertThat(slots.matters(Formats.ENGLISH).getFirst().bring()).containsExactly("the bill", "ID");
             assertThat(places("billing", at("2026-11-26T09:00")))
-                    .as("at one counter only")
-                    .isEqualTo(1);
+                    .as("which counters serve it is not changed here")
+                    .isEqualTo(2);
         }
 
         @Test
@@ -181,16 +184,12 @@ class OfficeMattersTest {
         }
 
         @Test
-        void ticksOfTwoAtOnceAreBothKept() {
-            MatterDetails shown = matter("billing");
-            jdbc.sql("insert into counter_matter (counter_id, matter_id) values (3, 'billing')")
-                    .update();
-            matters.change(shown, withCounters(Set.of(1)));
-            assertThat(matter("billing").content().counters())
-                    .as("2 was unticked here, 3 was ticked elsewhere")
-                    .containsExactlyInAnyOrder(1, 3);
-            jdbc.sql("delete from counter_matter where counter_id = 3 and matter_id = 'billing'")
-                    .update();
+        void countersThatServeANewOneAreAChangeOfTheSchedule() {
+            long before = schedules.current().version();
+            matters.add(newMatter(Set.of(1)));
+            assertThat(schedules.current().version()).isEqualTo(before + 1);
+            assertThat(schedules.history(Formats.HUNGARIAN).getFirst().words())
+                    .anySatisfy(words -> assertThat(words).contains("Részletfizetés"));
         }
 
         @Test
@@ -206,7 +205,7 @@ class OfficeMattersTest {
                             false,
                             Set.of(1)));
             assertThat(details("appointments.matter.changed"))
-                    .isEqualTo("active=true → false\ncounters=[1, 2] → [1]\nminutes=15 → 45\n"
+                    .isEqualTo("active=true → false\nminutes=15 → 45\n"
                             + "nameHu=Számla, befizetés → Számlakérdés");
         }
 
@@ -246,11 +245,6 @@ class OfficeMattersTest {
                     billing.bringEn(),
                     true,
                     billing.counters());
-        }
-
-        private TypedMatter withCounters(Set<Integer> counters) {
-            return new TypedMatter(
-                    billing.nameHu(), billing.nameEn(), 15, billing.bringHu(), billing.bringEn(), true, counters);
         }
 
         private TypedMatter switchedOff() {

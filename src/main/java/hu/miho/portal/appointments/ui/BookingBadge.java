@@ -21,4 +21,10 @@ final class BookingBadge {
             case CANCELLED, CANCELLED_BY_OFFICE -> new StatusBadge(Tone.NEUTRAL, Icons.X, text);
         };
     }
+
+    /** The office cannot keep its time. */
+    static StatusBadge mustMove() {
+        return new StatusBadge(
+                Tone.WARN, Icons.ALERT_TRIANGLE, I18NProvider.translate("appointments.schedule.must-move.badge"));
+    }
 }

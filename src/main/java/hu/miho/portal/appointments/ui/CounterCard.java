@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import hu.miho.portal.appointments.BlockedTime;
 import hu.miho.portal.appointments.Booking;
+import hu.miho.portal.appointments.BookingStatus;
 import hu.miho.portal.appointments.CounterDay;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.Card;
@@ -59,9 +60,17 @@ class CounterCard extends Composite<Card> {
                         visitor(booking),
                         booking.matter().name(),
                         Objects.requireNonNullElse(booking.note(), ""),
-                        BookingBadge.of(booking.status()),
+                        status(booking),
                         new BookingActions(booking, dialogs, whenDone)));
         return table;
+    }
+
+    private static Component status(Booking booking) {
+        var status = new Div(BookingBadge.of(booking.status()));
+        if (booking.mustMove() && booking.status() == BookingStatus.BOOKED) {
+            status.add(BookingBadge.mustMove());
+        }
+        return status;
     }
 
     private static Component visitor(Booking booking) {
@@ -71,7 +80,7 @@ class CounterCard extends Composite<Card> {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         var small = new Div(details);
-        small.addClassName("secondary");
+        small.addClassName("explanation");
         return new Div(name, small);
     }
 

@@ -46,7 +46,7 @@ class MatterDialog extends Dialog {
         this.shown = shown;
         this.whenSaved = whenSaved;
         this.reload = reload;
-        List<CounterName> counters = matters.counters(getLocale());
+        List<CounterName> counters = shown == null ? matters.counters(getLocale()) : List.of();
         form = new MatterForm(shown == null ? EMPTY : shown.content(), counters);
         setHeaderTitle(
                 shown == null

@@ -2,9 +2,12 @@ package hu.miho.portal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +22,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The fields of a matter. */
 class MatterForm extends Div {
@@ -34,10 +36,11 @@ class MatterForm extends Div {
             new CheckboxGroup<>(getTranslation("appointments.matters.counters"));
     private final Checkbox active = Fields.checkbox(getTranslation("appointments.matters.active.field"));
 
-    /** Counters that serve the matter and are not in the list, because they do not work now. */
-    private final Set<Integer> notListed;
+    private final Set<Integer> serving;
 
+    /** @param choice the counters to choose from for a new matter; those of another one are no choice here */
     MatterForm(TypedMatter shown, List<CounterName> choice) {
+        serving = shown.counters();
         addClassName("form");
         Arrays.stream(Field.values()).forEach(field -> validation(field).setManualValidation(true));
         minutes.setItemLabelGenerator(each -> getTranslation("appointments.matters.minutes.item", each));
@@ -49,13 +52,7 @@ class MatterForm extends Div {
         bringHu.setValue(shown.bringHu());
         bringEn.setValue(shown.bringEn());
         active.setValue(shown.active());
-        counters.setValue(choice.stream()
-                .filter(counter -> shown.counters().contains(counter.id()))
-                .collect(Collectors.toSet()));
-        notListed = shown.counters().stream()
-                .filter(id -> choice.stream().noneMatch(counter -> counter.id() == id))
-                .collect(Collectors.toSet());
-        add(nameHu, nameEn, minutes, bringHu, bringEn, counters, active);
+        add(nameHu, nameEn, minutes, bringHu, bringEn, choice.isEmpty() ? elsewhere() : counters, active);
     }
 
     /** Called whenever something changes that has consequences. */
@@ -67,7 +64,7 @@ class MatterForm extends Div {
 
     /** What is in the fields now. */
     TypedMatter typed() {
-        Set<Integer> ticked = new LinkedHashSet<>(notListed);
+        Set<Integer> ticked = new LinkedHashSet<>(serving);
         counters.getValue().forEach(counter -> ticked.add(counter.id()));
         return new TypedMatter(
                 nameHu.getValue(),
@@ -83,6 +80,12 @@ class MatterForm extends Div {
     List<FieldProblem> check() {
         Arrays.stream(Field.values()).forEach(field -> validation(field).setInvalid(false));
         return typed().problems().stream().map(this::mark).toList();
+    }
+
+    private Component elsewhere() {
+        return new Paragraph(
+                new Text(getTranslation("appointments.matters.counters.elsewhere") + " "),
+                new Anchor(OfficeTabs.HOURS, getTranslation("appointments.schedule.tab")));
     }
 
     private FieldProblem mark(Problem problem) {

@@ -7,6 +7,7 @@ import hu.miho.portal.appointments.BlockedTime;
 import hu.miho.portal.appointments.Booking;
 import hu.miho.portal.appointments.BookingRefused;
 import hu.miho.portal.appointments.BookingStatus;
+import hu.miho.portal.appointments.Matter;
 import hu.miho.portal.appointments.OfficeBookings;
 import hu.miho.portal.appointments.OfficeDayPlan;
 import hu.miho.portal.appointments.OfficeDayService;
@@ -16,6 +17,7 @@ import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.Question;
 import hu.miho.portal.ui.Toast;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What clerks do from the day's page, with the question or the form that each needs. */
 @SpringComponent
@@ -35,8 +37,12 @@ class OfficeDialogs {
         return slots.changes();
     }
 
+    List<Matter> matters() {
+        return slots.matters(Formats.locale());
+    }
+
     void book(LocalDate date, SerializableRunnable whenDone) {
-        new OfficeBookingDialog(office, officeBookings, slots.matters(Formats.locale()), date, whenDone).open();
+        new OfficeBookingDialog(office, officeBookings, matters(), date, whenDone).open();
     }
 
     void block(OfficeDayPlan plan, SerializableRunnable whenDone) {
