@@ -164,11 +164,7 @@ class Appointment {
 
     /** Whether a reminder is still to be sent: once for each time, and of none that the office cannot keep. */
     boolean isToBeReminded() {
-        return status == BookingStatus.BOOKED
-                && !mustMove
-                && remindedAt == null
-                && email != null
-                && !isNear(bookedAt);
+        return status == BookingStatus.BOOKED && !mustMove && remindedAt == null && email != null && !isNear(bookedAt);
     }
 
     /** Whether the visit is on that day or the next: nobody has to be reminded of what they have just booked. */

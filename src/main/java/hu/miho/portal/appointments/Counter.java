@@ -92,7 +92,6 @@ class Counter {
                 hours.stream().collect(Collectors.toMap(CounterHours::weekday, CounterHours::span)),
                 breaks.stream()
                         .collect(Collectors.groupingBy(
-                                CounterBreak::weekday,
-                                Collectors.mapping(CounterBreak::span, Collectors.toList()))));
+                                CounterBreak::weekday, Collectors.mapping(CounterBreak::span, Collectors.toList()))));
     }
 }

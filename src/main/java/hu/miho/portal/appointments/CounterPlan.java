@@ -41,7 +41,11 @@ public record CounterPlan(
         var sorted = new EnumMap<DayOfWeek, List<TimeSpan>>(DayOfWeek.class);
         breaks.forEach((day, spans) -> {
             if (!spans.isEmpty()) {
-                sorted.put(day, spans.stream().sorted(Comparator.comparing(TimeSpan::from)).toList());
+                sorted.put(
+                        day,
+                        spans.stream()
+                                .sorted(Comparator.comparing(TimeSpan::from))
+                                .toList());
             }
         });
         breaks = Collections.unmodifiableMap(sorted);

@@ -29,11 +29,12 @@ class CounterWords {
     }
 
     Stream<String> of(Schedule before, Schedule after, Locale language) {
-        return after.counters().stream().flatMap(counter -> before.counters().stream()
-                .filter(other -> other.id() == counter.id())
-                .findFirst()
-                .map(was -> changes(was, counter, language))
-                .orElseGet(() -> Stream.of(text("added", language, counter.name(language)))));
+        return after.counters().stream()
+                .flatMap(counter -> before.counters().stream()
+                        .filter(other -> other.id() == counter.id())
+                        .findFirst()
+                        .map(was -> changes(was, counter, language))
+                        .orElseGet(() -> Stream.of(text("added", language, counter.name(language)))));
     }
 
     private Stream<String> changes(CounterPlan was, CounterPlan will, Locale language) {
@@ -126,7 +127,9 @@ class CounterWords {
         Stream<String> idle = schedule.counters().stream()
                 .filter(CounterPlan::active)
                 .flatMap(counter -> Arrays.stream(DayOfWeek.values())
-                        .flatMap(day -> counter.idleBreaks(day, schedule.office().week().get(day)).stream()
+                        .flatMap(day -> counter
+                                .idleBreaks(day, schedule.office().week().get(day))
+                                .stream()
                                 .map(pause -> text(
                                         "idle-break",
                                         language,

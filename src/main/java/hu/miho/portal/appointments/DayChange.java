@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counters those that work more, or less
  */
 public record DayChange(
-        LocalDate date,
-        @Nullable TimeSpan before,
-        @Nullable TimeSpan after,
-        List<CounterChange> counters)
+        LocalDate date, @Nullable TimeSpan before, @Nullable TimeSpan after, List<CounterChange> counters)
         implements Serializable {
 
     public DayChange {

@@ -23,9 +23,8 @@ public record Schedule(long version, OfficeSchedule office, List<CounterPlan> co
     private static final int QUARTER = 15;
 
     public Schedule {
-        counters = counters.stream()
-                .sorted(Comparator.comparing(CounterPlan::id))
-                .toList();
+        counters =
+                counters.stream().sorted(Comparator.comparing(CounterPlan::id)).toList();
     }
 
     public Schedule withOffice(OfficeSchedule other) {
@@ -35,7 +34,8 @@ public record Schedule(long version, OfficeSchedule office, List<CounterPlan> co
     /** The same with that counter, instead of the one that had its id. */
     public Schedule withCounter(CounterPlan counter) {
         var others = counters.stream().filter(other -> other.id() != counter.id());
-        return new Schedule(version, office, Stream.concat(others, Stream.of(counter)).toList());
+        return new Schedule(
+                version, office, Stream.concat(others, Stream.of(counter)).toList());
     }
 
     /** The same as a change of what counts now. Counters that were added since are not removed, but receive nobody. */
@@ -85,7 +85,9 @@ public record Schedule(long version, OfficeSchedule office, List<CounterPlan> co
                         office.week().values().stream(),
                         office.days().stream().flatMap(day -> Stream.ofNullable(day.hours())),
                         counters.stream().flatMap(counter -> counter.hours().values().stream()),
-                        counters.stream().flatMap(counter -> counter.breaks().values().stream().flatMap(List::stream)))
+                        counters.stream()
+                                .flatMap(counter ->
+                                        counter.breaks().values().stream().flatMap(List::stream)))
                 .flatMap(each -> each);
         boolean overlap = counters.stream()
                 .flatMap(counter -> counter.breaks().values().stream())

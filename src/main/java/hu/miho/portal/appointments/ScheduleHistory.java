@@ -32,9 +32,7 @@ class ScheduleHistory {
         String clerk = CurrentUser.find().map(CurrentUser::userName).orElseThrow();
         var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         changes.save(new SavedChange(before.version() + 1, moment, clerk, json.writeValueAsString(before))
-                .says(
-                        words.of(before, after, Formats.HUNGARIAN),
-                        words.of(before, after, Formats.ENGLISH))
+                .says(words.of(before, after, Formats.HUNGARIAN), words.of(before, after, Formats.ENGLISH))
                 .hits(mustMove, mayStay));
     }
 

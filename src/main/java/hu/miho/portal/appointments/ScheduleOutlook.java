@@ -15,8 +15,7 @@ class ScheduleOutlook {
     private final OpenBookings open;
     private final Clock clock;
 
-    ScheduleOutlook(
-            ScheduleWords words, CounterWords counterWords, OfficeDays days, OpenBookings open, Clock clock) {
+    ScheduleOutlook(ScheduleWords words, CounterWords counterWords, OfficeDays days, OpenBookings open, Clock clock) {
         this.words = words;
         this.counterWords = counterWords;
         this.days = days;

@@ -57,8 +57,8 @@ class ScheduleWords {
     private Stream<String> days(Schedule before, Schedule after, Locale language) {
         Stream<String> gone = before.office().days().stream()
                 .filter(day -> after.office().day(day.date()).isEmpty())
-                .map(day -> texts.getTranslation(
-                        "appointments.schedule.words.day-removed", language, day(day, language)));
+                .map(day ->
+                        texts.getTranslation("appointments.schedule.words.day-removed", language, day(day, language)));
         Stream<String> written = after.office().days().stream()
                 .filter(day -> !before.office().days().contains(day))
                 .map(day -> texts.getTranslation(

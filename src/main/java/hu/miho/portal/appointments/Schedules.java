@@ -53,8 +53,9 @@ class Schedules {
         office.replace(wanted.office());
         wanted.counters().stream()
                 .filter(plan -> !before.counters().contains(plan))
-                .forEach(plan -> counters.save(
-                        counters.findById(plan.id()).orElseGet(() -> new Counter(plan.id())).as(plan)));
+                .forEach(plan -> counters.save(counters.findById(plan.id())
+                        .orElseGet(() -> new Counter(plan.id()))
+                        .as(plan)));
         return before;
     }
 }

@@ -39,10 +39,12 @@ class ScheduleComparisonTest {
 
     @Test
     void aShorterTuesdayTakesQuartersFromEveryCounterOfEachTuesday() {
-        Schedule after = before.withOffice(
-                before.office().withWeek(Map.of(DayOfWeek.MONDAY, span("08:00", "15:00"), DayOfWeek.TUESDAY, span("08:00", "12:00"))));
+        Schedule after = before.withOffice(before.office()
+                .withWeek(Map.of(DayOfWeek.MONDAY, span("08:00", "15:00"), DayOfWeek.TUESDAY, span("08:00", "12:00"))));
         List<DayChange> days = compare(after).days(LAST, List.of());
-        assertThat(days).extracting(DayChange::date).containsExactly(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8));
+        assertThat(days)
+                .extracting(DayChange::date)
+                .containsExactly(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8));
         assertThat(days.getFirst().before()).isEqualTo(span("08:00", "15:00"));
         assertThat(days.getFirst().after()).isEqualTo(span("08:00", "12:00"));
         assertThat(days.getFirst().counters()).hasSize(2);
@@ -70,8 +72,8 @@ class ScheduleComparisonTest {
     })
     void aBookingIsHitWhenAQuarterOfItIsNotWorkedOrItsMatterNotServed(
             int counter, String matter, String start, int minutes, boolean hit) {
-        Schedule after = before.withOffice(
-                before.office().withWeek(Map.of(DayOfWeek.MONDAY, span("08:00", "15:00"), DayOfWeek.TUESDAY, span("08:00", "12:00"))));
+        Schedule after = before.withOffice(before.office()
+                .withWeek(Map.of(DayOfWeek.MONDAY, span("08:00", "15:00"), DayOfWeek.TUESDAY, span("08:00", "12:00"))));
         var booked = booking(counter, matter, start, minutes, false);
         assertThat(compare(after).hit(List.of(booked)).contains(booked)).isEqualTo(hit);
     }
@@ -81,11 +83,16 @@ class ScheduleComparisonTest {
         var booked = booking(1, "billing", "2026-12-01T12:00", 15, false);
         var tuesday = DayOfWeek.TUESDAY;
         var counter = counter(1, "billing", "contract");
-        assertThat(hits(withBreaks(counter, Map.of(tuesday, List.of(span("12:00", "12:30")))), booked)).isTrue();
-        assertThat(hits(withBreaks(counter, Map.of(tuesday, List.of(span("12:15", "12:30")))), booked)).isFalse();
-        assertThat(hits(withHours(counter, Map.of(tuesday, span("08:00", "12:00"))), booked)).isTrue();
-        assertThat(hits(withHours(counter, Map.of(tuesday, span("08:00", "12:15"))), booked)).isFalse();
-        assertThat(hits(withHours(counter, Map.of(DayOfWeek.MONDAY, span("08:00", "15:00"))), booked)).isTrue();
+        assertThat(hits(withBreaks(counter, Map.of(tuesday, List.of(span("12:00", "12:30")))), booked))
+                .isTrue();
+        assertThat(hits(withBreaks(counter, Map.of(tuesday, List.of(span("12:15", "12:30")))), booked))
+                .isFalse();
+        assertThat(hits(withHours(counter, Map.of(tuesday, span("08:00", "12:00"))), booked))
+                .isTrue();
+        assertThat(hits(withHours(counter, Map.of(tuesday, span("08:00", "12:15"))), booked))
+                .isFalse();
+        assertThat(hits(withHours(counter, Map.of(DayOfWeek.MONDAY, span("08:00", "15:00"))), booked))
+                .isTrue();
         assertThat(hits(counter.closed(), booked)).isTrue();
         assertThat(hits(counter(1, "contract"), booked)).isTrue();
     }
@@ -100,7 +107,9 @@ class ScheduleComparisonTest {
                 .withDay(day("2026-12-21", DayKind.CLOSURE, null))
                 .withDay(day("2026-12-05", DayKind.TRANSFERRED_WORK, span("08:00", "12:00"))));
         List<DayChange> days = compare(after).days(LAST, List.of());
-        assertThat(days).extracting(DayChange::date).containsExactly(LocalDate.of(2026, 12, 5), LocalDate.of(2026, 12, 21));
+        assertThat(days)
+                .extracting(DayChange::date)
+                .containsExactly(LocalDate.of(2026, 12, 5), LocalDate.of(2026, 12, 21));
         assertThat(days.getFirst().before()).isNull();
         assertThat(days.getFirst().gained()).isEqualTo(32);
         assertThat(days.getLast().after()).isNull();
@@ -142,7 +151,10 @@ class ScheduleComparisonTest {
         Schedule nights = before.withOffice(before.office().withWeek(sunday));
         var comparison = new ScheduleComparison(
                 nights, nights.withOffice(nights.office().withWeek(Map.of())), OfficeTest.at("2027-03-27T12:00"));
-        assertThat(comparison.days(LocalDate.of(2027, 3, 28), List.of()).getFirst().lost())
+        assertThat(comparison
+                        .days(LocalDate.of(2027, 3, 28), List.of())
+                        .getFirst()
+                        .lost())
                 .as("two counters, five hours")
                 .isEqualTo(40);
     }

@@ -24,7 +24,8 @@ class ScheduleMergeTest {
     void whatEachChangedElsewhereIsKept() {
         Schedule theirs = saved(withTuesday(base, "08:00", "12:00"));
         Schedule mine = base.withCounter(counter(2, "contract"))
-                .withOffice(base.office().withDay(new UnusualDay(CHRISTMAS_EVE, DayKind.CLOSURE, null, "ok", "reason")));
+                .withOffice(
+                        base.office().withDay(new UnusualDay(CHRISTMAS_EVE, DayKind.CLOSURE, null, "ok", "reason")));
         Schedule merged = new ScheduleMerge(base, theirs).with(mine);
         assertThat(merged.version()).isEqualTo(theirs.version());
         assertThat(merged.office().week()).isEqualTo(theirs.office().week());

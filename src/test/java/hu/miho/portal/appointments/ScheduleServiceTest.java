@@ -98,7 +98,10 @@ class ScheduleServiceTest {
         }
 
         private boolean mustMove(Booked booked) {
-            return own.find(booked.token(), Formats.HUNGARIAN).orElseThrow().booking().mustMove();
+            return own.find(booked.token(), Formats.HUNGARIAN)
+                    .orElseThrow()
+                    .booking()
+                    .mustMove();
         }
 
         @Test
@@ -127,7 +130,8 @@ class ScheduleServiceTest {
         void specialDaysAreSavedChangedAndRemoved() {
             var closure = new UnusualDay(FRIDAY, DayKind.CLOSURE, null, "leltár", "stocktaking");
             save(schedules.current().withOffice(schedules.current().office().withDay(closure)));
-            assertThat(openingHours.openingHours(Formats.ENGLISH).on(FRIDAY).reason()).isEqualTo("stocktaking");
+            assertThat(openingHours.openingHours(Formats.ENGLISH).on(FRIDAY).reason())
+                    .isEqualTo("stocktaking");
             assertThat(day("billing", FRIDAY).state()).isEqualTo(DayOffer.State.CLOSURE);
             var worked = new UnusualDay(FRIDAY, DayKind.TRANSFERRED_WORK, span("13:00", "14:00"), "más", "other");
             save(schedules.current().withOffice(schedules.current().office().withDay(worked)));
@@ -162,7 +166,9 @@ class ScheduleServiceTest {
             Booked kept = book("billing", NINE, newEmail());
             Booked hit = book("billing", ELEVEN, email);
             SavedSchedule saved = save(fridayUntil("10:00"));
-            assertThat(saved.mustMove()).extracting(Booking::reference).containsExactly(hit.booking().reference());
+            assertThat(saved.mustMove())
+                    .extracting(Booking::reference)
+                    .containsExactly(hit.booking().reference());
             assertThat(mustMove(hit)).isTrue();
             assertThat(mustMove(kept)).isFalse();
             save(fridayUntil("09:30"));
@@ -236,7 +242,8 @@ class ScheduleServiceTest {
             assertThat(saved.mayStay()).hasSize(1);
             assertThat(mustMove(booked)).isFalse();
             assertThat(subjectsTo(email)).hasSize(3).anyMatch(subject -> subject.startsWith("Mégis várjuk"));
-            assertThat(new String(mailTo(email, "Mégis").attachments().getFirst().content(), StandardCharsets.UTF_8))
+            assertThat(new String(
+                            mailTo(email, "Mégis").attachments().getFirst().content(), StandardCharsets.UTF_8))
                     .contains("SEQUENCE:2");
         }
 
@@ -271,7 +278,8 @@ class ScheduleServiceTest {
             Schedule second = withDay(usual, DayOfWeek.MONDAY, span("09:00", "15:00"));
             save(first);
             assertThatThrownBy(() -> save(second)).isInstanceOf(ScheduleOutdated.class);
-            assertThat(schedules.current().office().week()).isEqualTo(first.office().week());
+            assertThat(schedules.current().office().week())
+                    .isEqualTo(first.office().week());
             save(schedules.onTopOfCurrent(usual, second));
             assertThat(schedules.current().office().week())
                     .containsEntry(DayOfWeek.FRIDAY, span("08:00", "10:00"))
@@ -347,7 +355,8 @@ class ScheduleServiceTest {
 
         private SentMail mailTo(String email, String subject) {
             return mails.newest(500).stream()
-                    .filter(mail -> mail.to().value().equals(email) && mail.subject().startsWith(subject))
+                    .filter(mail ->
+                            mail.to().value().equals(email) && mail.subject().startsWith(subject))
                     .findFirst()
                     .orElseThrow();
         }
@@ -371,7 +380,8 @@ class ScheduleServiceTest {
         @Test
         void hoursCannotBeChangedNorLookedAtBeforehand() {
             Schedule wanted = Plans.office();
-            assertThatThrownBy(() -> schedules.save(wanted, Formats.HUNGARIAN)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> schedules.save(wanted, Formats.HUNGARIAN))
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> schedules.preview(wanted, Formats.HUNGARIAN))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> schedules.mustMove(Formats.HUNGARIAN)).isInstanceOf(AccessDeniedException.class);

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedSpansTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"8:00–15:00", "8-15", "08:00-15:00", " 8.00 - 15.00 ", "8 — 15:00", "8:00\u2060–\u206015:00"})
+    @ValueSource(
+            strings = {"8:00–15:00", "8-15", "08:00-15:00", " 8.00 - 15.00 ", "8 — 15:00", "8:00\u2060–\u206015:00"})
     void readsWhatPeopleType(String text) {
         var typed = new TypedSpans(text);
         assertThat(typed.problemAsOne()).isEmpty();
@@ -35,19 +36,21 @@ class TypedSpansTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "reggel          | NO_SPAN",
-        "8:00            | NO_SPAN",
-        "8-25            | NO_SPAN",
-        "8:00-15:60      | NO_SPAN",
-        "8-9,            | NO_SPAN",
-        "8-24            | NO_SPAN",
-        "8:07-15         | NOT_QUARTERS",
-        "15-8            | ORDER",
-        "8-8             | ORDER",
-        "10-11, 10:45-12 | OVERLAP",
-        "10-12, 10-12    | OVERLAP",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reggel          | NO_SPAN",
+                "8:00            | NO_SPAN",
+                "8-25            | NO_SPAN",
+                "8:00-15:60      | NO_SPAN",
+                "8-9,            | NO_SPAN",
+                "8-24            | NO_SPAN",
+                "8:07-15         | NOT_QUARTERS",
+                "15-8            | ORDER",
+                "8-8             | ORDER",
+                "10-11, 10:45-12 | OVERLAP",
+                "10-12, 10-12    | OVERLAP",
+            })
     void saysWhatIsWrong(String text, Problem problem) {
         assertThat(new TypedSpans(text).problem()).contains(problem);
     }

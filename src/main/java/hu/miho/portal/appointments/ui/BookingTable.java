@@ -42,7 +42,11 @@ class BookingTable extends Composite<Div> {
                 .column(getTranslation("appointments.day.column.matter"))
                 .column(lastColumn);
         bookings.forEach(booking -> table.row(
-                time(booking), visitor(booking), contact(booking), booking.matter().name(), last.apply(booking)));
+                time(booking),
+                visitor(booking),
+                contact(booking),
+                booking.matter().name(),
+                last.apply(booking)));
         getContent().add(table);
     }
 
@@ -75,11 +79,7 @@ class BookingTable extends Composite<Div> {
     /** How the visitor learns of it: by mail, or by a clerk's call. */
     static StatusBadge channel(Booking booking, String mailKey) {
         return booking.email() == null
-                ? new StatusBadge(
-                        Tone.WARN,
-                        Icons.PHONE,
-                        I18NProvider.translate("appointments.schedule.call"))
-                : new StatusBadge(
-                        Tone.INFO, Icons.MAIL, I18NProvider.translate(mailKey));
+                ? new StatusBadge(Tone.WARN, Icons.PHONE, I18NProvider.translate("appointments.schedule.call"))
+                : new StatusBadge(Tone.INFO, Icons.MAIL, I18NProvider.translate(mailKey));
     }
 }

@@ -101,9 +101,7 @@ class CounterDialog extends PlanDialog {
         if (!ownHours.getValue()) {
             return Stream.empty();
         }
-        return hours.isEmpty()
-                ? FieldMarks.mark(hours.first(), Optional.of("NO_OWN_HOURS"))
-                : hours.check().stream();
+        return hours.isEmpty() ? FieldMarks.mark(hours.first(), Optional.of("NO_OWN_HOURS")) : hours.check().stream();
     }
 
     @Override

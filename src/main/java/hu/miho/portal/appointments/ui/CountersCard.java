@@ -31,11 +31,7 @@ class CountersCard extends HeadedCard {
                 .column(getTranslation("appointments.schedule.counter.matters"))
                 .column(getTranslation("appointments.day.column.actions"));
         counters.forEach(counter -> table.row(
-                name(counter.plan()),
-                counter.hours(),
-                counter.breaks(),
-                matters(counter),
-                edit(counter.plan())));
+                name(counter.plan()), counter.hours(), counter.breaks(), matters(counter), edit(counter.plan())));
         add(table);
     }
 

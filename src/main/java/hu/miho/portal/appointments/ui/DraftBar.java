@@ -16,8 +16,7 @@ class DraftBar extends Div {
         words.getElement().setAttribute("role", "status");
         var actions = new Div(
                 LinkButton.primary(getTranslation("appointments.schedule.preview"), SchedulePreviewView.class),
-                Buttons.secondary(
-                        getTranslation("appointments.schedule.discard"), () -> ask(onDiscard)));
+                Buttons.secondary(getTranslation("appointments.schedule.discard"), () -> ask(onDiscard)));
         actions.addClassName("actions");
         add(words, actions);
     }

@@ -45,7 +45,9 @@ class MustMoveCard extends HeadedCard {
 
     private Component actions(Booking booking) {
         var actions = new Div(
-                named(Buttons.quiet(getTranslation("appointments.move"), () -> dialogs.move(booking, whenDone)), booking),
+                named(
+                        Buttons.quiet(getTranslation("appointments.move"), () -> dialogs.move(booking, whenDone)),
+                        booking),
                 named(
                         Buttons.quiet(
                                 getTranslation("appointments.office.cancel"), () -> dialogs.cancel(booking, whenDone)),

@@ -72,7 +72,9 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
         add(
                 weekAndDays(wanted.office()),
                 new CountersCard(
-                        schedules.counters(wanted, Formats.locale()), this::editCounter, () -> editCounter(newCounter())),
+                        schedules.counters(wanted, Formats.locale()),
+                        this::editCounter,
+                        () -> editCounter(newCounter())),
                 new ScheduleHistoryCard(schedules.history(Formats.locale()), this::restore));
         if (draft.isChanged()) {
             add(new DraftBar(this::discard));
@@ -116,7 +118,9 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
 
     private void editCounter(CounterPlan counter) {
         new CounterDialog(
-                        counter, dialogs.matters(), plan -> change(draft.wanted().withCounter(plan)))
+                        counter,
+                        dialogs.matters(),
+                        plan -> change(draft.wanted().withCounter(plan)))
                 .open();
     }
 

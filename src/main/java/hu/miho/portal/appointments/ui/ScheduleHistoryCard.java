@@ -46,8 +46,8 @@ class ScheduleHistoryCard extends HeadedCard {
     }
 
     private Component restore(ScheduleChange change) {
-        var restore = Buttons.quiet(
-                getTranslation("appointments.schedule.history.restore"), () -> onRestore.accept(change));
+        var restore =
+                Buttons.quiet(getTranslation("appointments.schedule.history.restore"), () -> onRestore.accept(change));
         restore.setAriaLabel(restore.getText() + ": " + Formats.dateTime(change.at()));
         var actions = new Div(restore);
         actions.addClassName("row-actions");

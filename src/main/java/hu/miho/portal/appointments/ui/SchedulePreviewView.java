@@ -8,8 +8,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.appointments.SavedSchedule;
-import hu.miho.portal.appointments.SchedulePreview;
 import hu.miho.portal.appointments.ScheduleOutdated;
+import hu.miho.portal.appointments.SchedulePreview;
 import hu.miho.portal.appointments.ScheduleService;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Buttons;
@@ -80,8 +80,7 @@ class SchedulePreviewView extends PortalPage implements BeforeEnterObserver {
 
     private Card days(SchedulePreview preview) {
         var card = new Card(getTranslation("appointments.schedule.by-day"));
-        card.add(new Paragraph(
-                getTranslation("appointments.schedule.by-day.text", preview.gained(), preview.lost())));
+        card.add(new Paragraph(getTranslation("appointments.schedule.by-day.text", preview.gained(), preview.lost())));
         if (!preview.days().isEmpty()) {
             card.add(new DayChangesTable(preview.days()));
         }
@@ -92,8 +91,7 @@ class SchedulePreviewView extends PortalPage implements BeforeEnterObserver {
         Button save = Buttons.primary(getTranslation("appointments.schedule.save"), this::save);
         save.setDisableOnClick(true);
         var actions = new Div(
-                save,
-                LinkButton.secondary(getTranslation("appointments.schedule.back"), OpeningHoursView.class));
+                save, LinkButton.secondary(getTranslation("appointments.schedule.back"), OpeningHoursView.class));
         actions.addClassName("actions");
         return actions;
     }

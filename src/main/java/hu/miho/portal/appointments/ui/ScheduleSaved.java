@@ -23,14 +23,11 @@ class ScheduleSaved extends Div {
         this.schedules = schedules;
         this.dialogs = dialogs;
         addClassName("stack");
-        add(
-                new Confirmation(getTranslation("appointments.schedule.saved")),
-                new Paragraph(whoWasTold(saved)),
-                waiting);
+        add(new Confirmation(getTranslation("appointments.schedule.saved")), new Paragraph(whoWasTold(saved)), waiting);
         showMayStay(saved.mayStay());
         showWaiting();
-        var back = new Div(
-                LinkButton.primary(getTranslation("appointments.schedule.saved.back"), OpeningHoursView.class));
+        var back =
+                new Div(LinkButton.primary(getTranslation("appointments.schedule.saved.back"), OpeningHoursView.class));
         back.addClassName("actions");
         add(back);
     }

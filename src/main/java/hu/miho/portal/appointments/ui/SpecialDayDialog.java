@@ -44,8 +44,8 @@ class SpecialDayDialog extends PlanDialog {
         this.edited = edited;
         this.today = today;
         this.whenDone = whenDone;
-        setHeaderTitle(getTranslation(
-                edited == null ? "appointments.schedule.day.add" : "appointments.schedule.day.change"));
+        setHeaderTitle(
+                getTranslation(edited == null ? "appointments.schedule.day.add" : "appointments.schedule.day.change"));
         kind.setItemLabelGenerator(each -> getTranslation("appointments.schedule.kind." + each));
         kind.addValueChangeListener(change -> hours.setVisible(change.getValue() == DayKind.TRANSFERRED_WORK));
         kind.setValue(DayKind.CLOSURE);
@@ -107,9 +107,7 @@ class SpecialDayDialog extends PlanDialog {
 
     @Override
     void takeDown() {
-        var span = hours.isVisible()
-                ? new TypedSpans(hours.getValue()).spans().getFirst()
-                : null;
+        var span = hours.isVisible() ? new TypedSpans(hours.getValue()).spans().getFirst() : null;
         OfficeSchedule others = edited == null ? office : office.withoutDay(edited);
         whenDone.accept(others.withDay(new UnusualDay(
                 date.getValue(),

@@ -54,8 +54,8 @@ class SpecialDaysCard extends HeadedCard {
                 .column(getTranslation("appointments.schedule.day.what"))
                 .column(getTranslation("appointments.week.hours"))
                 .column(getTranslation("appointments.day.column.actions"));
-        days.forEach(day -> table.row(
-                Formats.longDate(day.date(), Formats.locale()), what(day), hours(day.hours()), actions(day)));
+        days.forEach(day ->
+                table.row(Formats.longDate(day.date(), Formats.locale()), what(day), hours(day.hours()), actions(day)));
         return table;
     }
 

@@ -35,8 +35,8 @@ class WeekFields extends Div {
         var row = new Div();
         row.addClassName("week-fields");
         for (DayOfWeek day : DayOfWeek.values()) {
-            var field =
-                    Fields.text(StringUtils.capitalize(day.getDisplayName(TextStyle.FULL_STANDALONE, Formats.locale())));
+            var field = Fields.text(
+                    StringUtils.capitalize(day.getDisplayName(TextStyle.FULL_STANDALONE, Formats.locale())));
             field.setManualValidation(true);
             fields.put(day, field);
             row.add(field);

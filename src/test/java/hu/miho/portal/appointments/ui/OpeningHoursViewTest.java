@@ -163,7 +163,8 @@ class OpeningHoursViewTest extends SpringBrowserlessTest {
         click("Mentés");
         edit();
         assertThat(text()).contains("Levelet kaptak", "áthelyezendő: 1");
-        test(find(Button.class).withText("Visszaállítás előnézete").all().getFirst()).click();
+        test(find(Button.class).withText("Visszaállítás előnézete").all().getFirst())
+                .click();
         assertThat(text()).contains("Kedd: 8:00\u2060–\u206012:00 → 8:00\u2060–\u206015:00", "Mégis jöhetnek");
         click("Mentés");
         assertThat(text())
@@ -184,7 +185,8 @@ class OpeningHoursViewTest extends SpringBrowserlessTest {
                 .contains("Közben egy kollégája is mentett", "Hétfő: 8:00\u2060–\u206015:00 → 9:00\u2060–\u206015:00")
                 .contains("Kedd: 8:00\u2060–\u206015:00 → 8:00\u2060–\u206012:00")
                 .doesNotContain("A változás érvényes");
-        assertThat(schedules.current().office().week().get(DayOfWeek.TUESDAY).to()).isEqualTo(LocalTime.of(15, 0));
+        assertThat(schedules.current().office().week().get(DayOfWeek.TUESDAY).to())
+                .isEqualTo(LocalTime.of(15, 0));
         click("Mentés");
         assertThat(schedules.current().office().week())
                 .containsEntry(DayOfWeek.MONDAY, new TimeSpan(LocalTime.of(9, 0), LocalTime.of(15, 0)))
@@ -214,7 +216,10 @@ class OpeningHoursViewTest extends SpringBrowserlessTest {
     void aCounterIsAddedAndItsMistakesAreSaid() {
         click("Új ablak: Ablakok");
         type("Neve, magyarul", "4. ablak");
-        test(find(Checkbox.class).withLabel("Saját nyitvatartása van (különben mint az irodáé)").single()).click();
+        test(find(Checkbox.class)
+                        .withLabel("Saját nyitvatartása van (különben mint az irodáé)")
+                        .single())
+                .click();
         dialogClick("Változás felvétele");
         assertThat(field("Neve, angolul").getErrorMessage()).startsWith("írja be az ablak nevét");
         assertThat(find(TextField.class).withLabel("Hétfő").all().getFirst().getErrorMessage())
