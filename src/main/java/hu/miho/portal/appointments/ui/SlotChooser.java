@@ -103,8 +103,8 @@ class SlotChooser extends Div {
                 .map(FreeStart::start)
                 .filter(start -> start.isAfter(wanted) && !start.equals(booked))
                 .limit(OFFERED_INSTEAD)
-                .forEach(start -> next.add(Buttons.secondary(
-                        Formats.moment(start, Formats.locale()), () -> onChoice.accept(start))));
+                .forEach(start -> next.add(
+                        Buttons.secondary(Formats.moment(start, Formats.locale()), () -> onChoice.accept(start))));
         return next.getComponentCount() == 0
                 ? new Component[0]
                 : new Component[] {new Paragraph(getTranslation("appointments.refused.next")), next};

@@ -35,11 +35,7 @@ class SlotDay extends ListItem {
      * @param booked the time that the visitor has booked before, which is no choice; null without one
      * @param onButton told of every button that appears
      */
-    SlotDay(
-            LocalDate date,
-            LocalDate today,
-            @Nullable Instant booked,
-            SerializableConsumer<SlotButton> onButton) {
+    SlotDay(LocalDate date, LocalDate today, @Nullable Instant booked, SerializableConsumer<SlotButton> onButton) {
         this.date = date;
         this.booked = booked;
         this.onButton = onButton;
