@@ -97,6 +97,7 @@ class MoveBookingView extends PortalPage implements BeforeEnterObserver {
         if (chooser != null && booked != null) {
             chooser.clearNotice();
             chooser.show(booked.booking().matter().id(), start);
+            move.focus();
         }
     }
 

@@ -51,8 +51,10 @@ class SlotChooser extends Div {
         this.onChoice = onChoice;
         calendar = new SlotCalendar(onChoice);
         notice.getElement().setAttribute("role", "alert");
+        var hint = new Paragraph(getTranslation("appointments.calendar.arrows"));
+        hint.addClassName("slot-hint");
         addClassName("slot-chooser");
-        add(notice, nothing, calendar);
+        add(notice, nothing, calendar, hint);
         slots.changes().listen(this, this::refresh);
     }
 

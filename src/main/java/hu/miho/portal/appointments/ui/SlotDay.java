@@ -22,6 +22,9 @@ class SlotDay extends ListItem {
 
     private static final int OPEN_AT_FIRST = 5;
 
+    /** Tab stops at a day's first time and leaves the others to the arrow keys. */
+    private static final int ELSEWHERE = -1;
+
     private final LocalDate date;
     private final @Nullable Instant booked;
     private final SerializableConsumer<SlotButton> onButton;
@@ -99,6 +102,7 @@ class SlotDay extends ListItem {
             return;
         }
         var button = new SlotButton(free);
+        button.setTabIndex(buttons.isEmpty() ? 0 : ELSEWHERE);
         buttons.add(button);
         times.add(button);
         onButton.accept(button);
