@@ -117,7 +117,7 @@ final class Stage implements AutoCloseable {
     private static Map<String, String> settings(Post post) {
         var settings = new HashMap<>(RunningPortal.openDatabase());
         settings.putAll(post.settings());
-        settings.put("PORTAL_APPOINTMENTS_REMINDERS", "* * * * * *");
+        settings.put("PORTAL_APPOINTMENTS_REMINDERS", "*/2 * * * * *");
         return settings;
     }
 

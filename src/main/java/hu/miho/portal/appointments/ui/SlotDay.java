@@ -15,6 +15,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day of the calendar: its free times, the first ones open and the others one click away, or why there are none. */
@@ -109,20 +110,22 @@ class SlotDay extends ListItem {
     }
 
     private Button more(int count) {
-        Button more = Buttons.quiet(getTranslation("appointments.more", count), this::showAll);
+        Button more = Buttons.quiet(
+                getTranslation("appointments.more", count), () -> showAll().ifPresent(SlotButton::focus));
         more.addClassName("slot-more");
         more.setAriaLabel(getTranslation("appointments.more.name", Formats.longDate(date, Formats.locale()), count));
         return more;
     }
 
-    /** Opens the times that were folded away; the first of them gets the focus. */
-    void showAll() {
+    /** Opens the times that were folded away. @return the first of them, when there were any */
+    Optional<SlotButton> showAll() {
         if (offer != null && !allShown) {
             int next = buttons.size();
             allShown = true;
             fill(offer);
-            buttons.get(Math.min(next, buttons.size() - 1)).focus();
+            return Optional.of(buttons.get(Math.min(next, buttons.size() - 1)));
         }
+        return Optional.empty();
     }
 
     private static Span reason(String text) {
