@@ -37,7 +37,7 @@ class AppointmentJobs {
     }
 
     /** From nine in the morning on, about the next day's visits: also those that were booked in the meantime. */
-    @Scheduled(cron = "0 */10 9-19 * * *", zone = "Europe/Budapest")
+    @Scheduled(cron = "${portal.appointments.reminders:0 */10 9-19 * * *}", zone = "Europe/Budapest")
     void remind() {
         DaySpan tomorrow =
                 DaySpan.of(LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(1));

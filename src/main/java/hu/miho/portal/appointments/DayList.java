@@ -41,24 +41,30 @@ class DayList {
             return "<p>" + PdfDocument.escape(text("appointments.day.nobody", language)) + "</p>";
         }
         String heads = Stream.of("time", "visitor", "contact", "matter", "note")
-                .map(name -> "<th scope=\"col\">"
+                .map(name -> "<th scope=\"col\" class=\"" + name + "\">"
                         + PdfDocument.escape(text("appointments.day.column." + name, language)) + "</th>")
                 .collect(Collectors.joining());
         return "<table class=\"list\"><thead><tr>" + heads + "</tr></thead><tbody>" + rows + "</tbody></table>";
     }
 
     private static String row(Booking booking) {
-        String contact = Stream.of(booking.phone(), booking.email())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
         return Stream.of(
-                        Formats.time(booking.start()),
-                        Objects.requireNonNullElse(booking.name(), "–"),
-                        contact,
-                        booking.matter().name(),
-                        Objects.requireNonNullElse(booking.note(), ""))
-                .map(cell -> "<td>" + PdfDocument.escape(cell) + "</td>")
+                        PdfDocument.escape(Formats.time(booking.start())),
+                        PdfDocument.escape(Objects.requireNonNullElse(booking.name(), "–")),
+                        contact(booking),
+                        PdfDocument.escape(booking.matter().name()),
+                        PdfDocument.escape(Objects.requireNonNullElse(booking.note(), "")))
+                .map(cell -> "<td>" + cell + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    /** Telephone and address on a line each. */
+    private static String contact(Booking booking) {
+        String phone = booking.phone() == null ? null : Formats.phone(booking.phone());
+        return Stream.of(phone, booking.email())
+                .filter(Objects::nonNull)
+                .map(PdfDocument::escape)
+                .collect(Collectors.joining("<br/>"));
     }
 
     private String text(String key, Locale language, Object... values) {

@@ -103,8 +103,8 @@ public class OwnBookings {
             appointment.requireOpen(clock.instant());
             if (appointment.mustMove() || !appointment.time().start().equals(start)) {
                 limits.countMove(from);
-                SlotTime time = taking.take(
-                        taking.matterOf(appointment), start, days.earliestOnline(), appointment.id(), null);
+                SlotTime time =
+                        taking.take(taking.matterOf(appointment), start, days.earliestOnline(), appointment.id(), null);
                 appointment.move(time, clock.instant());
                 mails.moved(appointments.saveAndFlush(appointment));
                 changes.announce();

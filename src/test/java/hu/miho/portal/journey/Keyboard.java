@@ -20,13 +20,12 @@ final class Keyboard {
 
     private static final int MOST_STOPS = 120;
 
-    /** Their focus is shown by the frame around them. */
     /** Time for the browser to draw the ring. */
     private static final int PAINTED_MILLISECONDS = 50;
 
     private static final int MOST_PICTURES = 6;
 
-    private static final String TYPED_INTO = "input:not([type=checkbox]):not([type=radio])";
+    private static final String TYPED_INTO = "input:not([type=checkbox]):not([type=radio]), textarea";
 
     private final Visitor visitor;
     private final Page page;
@@ -120,9 +119,20 @@ final class Keyboard {
         }
         Locator focused = focused();
         assertThat(focused).isInViewport();
+        isNotCovered(focused);
         lookBack();
         focused.scrollIntoViewIfNeeded();
         look(focused);
+    }
+
+    /** The bar that stays in sight does not lie over what has the focus. */
+    private void isNotCovered(Locator focused) {
+        Assertions.assertThat((Boolean) focused.evaluate("element => {"
+                        + " const box = element.getBoundingClientRect();"
+                        + " const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
+                        + " return !top?.closest('.hold-bar') || !!element.closest('.hold-bar'); }"))
+                .as("%s is not under the bar on %s", focused, page.url())
+                .isTrue();
     }
 
     private void look(Locator focused) {

@@ -9,14 +9,19 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A real SMTP server for the letters of one run, and a reader for them. */
 final class Post implements AutoCloseable {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern HREF = Pattern.compile("(?:href|src)=\"(https?://[^\"]+)\"");
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -49,6 +54,11 @@ final class Post implements AutoCloseable {
                 + Arrays.stream(server.getReceivedMessages()).map(Post::subject).toList());
     }
 
+    /** All letters so far, the oldest first. */
+    List<MimeMessage> letters() {
+        return List.of(server.getReceivedMessages());
+    }
+
     int count() {
         return server.getReceivedMessages().length;
     }
@@ -62,9 +72,28 @@ final class Post implements AutoCloseable {
         return link.group();
     }
 
+    /** Every link of the letter, in its plain text and in its HTML. */
+    static Set<String> linksIn(MimeMessage letter) {
+        var links = new LinkedHashSet<String>();
+        LINK.matcher(plainText(letter)).results().map(MatchResult::group).forEach(links::add);
+        HREF.matcher(html(letter))
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .forEach(links::add);
+        return links;
+    }
+
     static String plainText(MimeMessage letter) {
+        return part(letter, "text/plain");
+    }
+
+    static String html(MimeMessage letter) {
+        return part(letter, "text/html");
+    }
+
+    private static String part(MimeMessage letter, String type) {
         try {
-            return plainText(letter.getContent());
+            return part(letter.getContent(), type);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -77,12 +106,12 @@ final class Post implements AutoCloseable {
         server.stop();
     }
 
-    private static String plainText(Object content) throws MessagingException, IOException {
+    private static String part(Object content, String type) throws MessagingException, IOException {
         if (content instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart part = parts.getBodyPart(i);
-                if (part.isMimeType("text/plain") || part.isMimeType("multipart/*")) {
-                    return plainText(part.getContent());
+                if (part.isMimeType(type) || part.isMimeType("multipart/*")) {
+                    return part(part.getContent(), type);
                 }
             }
         }
@@ -98,7 +127,7 @@ final class Post implements AutoCloseable {
         }
     }
 
-    private static String subject(MimeMessage message) {
+    static String subject(MimeMessage message) {
         try {
             return message.getSubject();
         } catch (MessagingException e) {

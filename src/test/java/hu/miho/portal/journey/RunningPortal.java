@@ -9,6 +9,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +46,9 @@ final class RunningPortal implements AutoCloseable {
     /** The household that the demo keeps unregistered. */
     record DemoHousehold(String customerId, String birthPlace, String birthDate) {}
 
+    private static final String DATABASE =
+            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE";
+
     private final Process process;
     private final Path folder;
     private final Path log;
@@ -53,6 +59,19 @@ final class RunningPortal implements AutoCloseable {
         this.folder = folder;
         this.log = folder.resolve("portal.log");
         this.port = port;
+    }
+
+    /** What lets a test look into the database of a running portal, see {@link #database()}. */
+    static Map<String, String> openDatabase() {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", DATABASE.formatted("./data/portal"),
+                "JDK_JAVA_OPTIONS", "-Dh2.bindAddress=127.0.0.1");
+    }
+
+    /** A connection to the database of a portal that was started with {@link #openDatabase()}. */
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                DATABASE.formatted(folder.resolve("data/portal").normalize()));
     }
 
     /** @param settings environment variables besides those of this machine */

@@ -4,11 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.Visitor.Screen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,11 @@ final class Stage implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(20);
 
     private final Post post = new Post();
-    private final RunningPortal portal = RunningPortal.start(post.settings());
+    private final RunningPortal portal = RunningPortal.start(settings(post));
     private final Playwright playwright = Playwright.create();
     private final Browser browser = playwright.chromium().launch(options());
     private @Nullable DemoFeeds feeds;
+    private @Nullable String clerk;
     private final List<Visitor> visitors = new ArrayList<>();
 
     Post post() {
@@ -46,9 +50,28 @@ final class Stage implements AutoCloseable {
 
     /** Somebody who visits another portal than the shared one. */
     Visitor visitor(RunningPortal visited, Screen screen, ColorScheme colours) {
-        var visitor = new Visitor(browser, visited, screen, colours);
+        var visitor = new Visitor(browser, visited, screen, colours, null);
         visitors.add(visitor);
         return visitor;
+    }
+
+    /**
+     * A clerk who is signed in: the first one needs password and second factor, the others open a further window of the same
+     * browser, for a code can be used once.
+     */
+    Visitor clerk(Screen screen, ColorScheme colours) {
+        Visitor visitor = new Visitor(browser, portal, screen, colours, clerk);
+        visitors.add(visitor);
+        if (clerk == null) {
+            DemoAccount account = portal.account("CLERK");
+            visitor.signsIn(account.user(), account.password())
+                    .isAt("belepes/masodik-tenyezo")
+                    .findsNothingInTheWay()
+                    .types("Kód", account.code())
+                    .clicks("Tovább");
+            clerk = visitor.isAt("ugyintezo").page().context().storageState();
+        }
+        return visitor.opens("ugyintezo").isAt("ugyintezo");
     }
 
     /** What each visitor sees now. */
@@ -88,6 +111,14 @@ final class Stage implements AutoCloseable {
         if (closing.isAlive()) {
             started.forEach(ProcessHandle::destroyForcibly);
         }
+    }
+
+    /** Reminders go out at once, not from nine in the morning on. */
+    private static Map<String, String> settings(Post post) {
+        var settings = new HashMap<>(RunningPortal.openDatabase());
+        settings.putAll(post.settings());
+        settings.put("PORTAL_APPOINTMENTS_REMINDERS", "*/2 * * * * *");
+        return settings;
     }
 
     private static BrowserType.LaunchOptions options() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 
 /** A person in front of a browser: what they see, click and type. Notices what the browser complains of. */
 final class Visitor {
@@ -43,13 +44,16 @@ final class Visitor {
     private final RunningPortal portal;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(Browser browser, RunningPortal portal, Screen screen, ColorScheme colours) {
+    /** @param cookies of a browser that somebody has used before; null for a new one */
+    Visitor(
+            Browser browser, RunningPortal portal, Screen screen, ColorScheme colours, @Nullable String cookies) {
         this.portal = portal;
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen.touched)
                 .setIsMobile(screen.touched)
                 .setColorScheme(colours)
+                .setStorageState(cookies)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("hu-HU"));
         context.setDefaultTimeout(20_000);
@@ -146,9 +150,14 @@ final class Visitor {
 
     /** Nothing on the page keeps anybody out, as far as a machine can tell. */
     Visitor hasNoBarrier() {
+        return hasNoBarrierBut("region");
+    }
+
+    /** The same without some rules, as {@code region} for a page of ours, or what asks of a letter to be a page. */
+    Visitor hasNoBarrierBut(String... rules) {
         var results = new AxeBuilder(page)
                 .withTags(RULES)
-                .disableRules(List.of("region"))
+                .disableRules(List.of(rules))
                 .analyze();
         Assertions.assertThat(results.getViolations().stream()
                         .map(violation -> violation.getId() + ": "

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.Visitor.Screen;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,18 +32,8 @@ class WhenThingsGoWrongIT {
     /** The page tries again every five seconds. */
     private static final int UNTIL_IT_IS_BACK = 20_000;
 
-    private static final String DATABASE = "./data/portal";
-    private static final String URL =
-            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;" + "DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE";
-
     private final Stage stage;
-    private final RunningPortal portal = RunningPortal.start(Map.of(
-            "PORTAL_DEMO_CUSTOMERS", "30",
-            "PORTAL_DEMO_YEARS", "1",
-            "PORTAL_SESSION_IDLE", "70s",
-            "PORTAL_SESSION_WARNING", "45s",
-            "SPRING_DATASOURCE_URL", URL.formatted(DATABASE),
-            "JDK_JAVA_OPTIONS", "-Dh2.bindAddress=127.0.0.1"));
+    private final RunningPortal portal = RunningPortal.start(settings());
 
     WhenThingsGoWrongIT(Stage stage) {
         this.stage = stage;
@@ -112,6 +102,15 @@ class WhenThingsGoWrongIT {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_IT_IS_BACK));
     }
 
+    private static Map<String, String> settings() {
+        var settings = new HashMap<>(RunningPortal.openDatabase());
+        settings.put("PORTAL_DEMO_CUSTOMERS", "30");
+        settings.put("PORTAL_DEMO_YEARS", "1");
+        settings.put("PORTAL_SESSION_IDLE", "70s");
+        settings.put("PORTAL_SESSION_WARNING", "45s");
+        return settings;
+    }
+
     private Visitor signedIn() {
         DemoAccount customer = portal.account("CUSTOMER");
         return stage.visitor(portal, Screen.WIDE, ColorScheme.LIGHT)
@@ -136,8 +135,7 @@ class WhenThingsGoWrongIT {
 
     /** Takes a table away from under the running portal, or gives it back. */
     private void rename(String table, String name) throws SQLException {
-        String file = portal.folder().resolve(DATABASE).normalize().toString();
-        try (var connection = DriverManager.getConnection(URL.formatted(file));
+        try (var connection = portal.database();
                 var statement = connection.createStatement()) {
             statement.execute("alter table " + table + " rename to " + name);
         }

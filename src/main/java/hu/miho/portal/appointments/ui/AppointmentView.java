@@ -1,6 +1,7 @@
 package hu.miho.portal.appointments.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -31,6 +32,8 @@ class AppointmentView extends PortalPage {
     private final SlotChooser chooser;
     private final MatterChoice choice;
     private final Div bar = new Div();
+    private final Button next = Buttons.primary(
+            getTranslation("appointments.to-data"), () -> UI.getCurrent().navigate(BookingDataView.class));
 
     AppointmentView(SlotService slots, BookingDraft draft, HoldBars bars, CompanyService company) {
         super("appointments.title");
@@ -90,6 +93,9 @@ class AppointmentView extends PortalPage {
         HeldTime held = draft.held();
         chooser.show(matter.id(), held == null ? null : held.start());
         showBar();
+        if (held != null && held.start().equals(start)) {
+            next.focus();
+        }
     }
 
     private void holdIsOver() {
@@ -103,9 +109,6 @@ class AppointmentView extends PortalPage {
         bar.removeAll();
         HeldTime held = draft.held();
         if (held != null) {
-            var next = Buttons.primary(
-                    getTranslation("appointments.to-data"),
-                    () -> UI.getCurrent().navigate(BookingDataView.class));
             bar.add(bars.create(held, choice.matter(), this::holdIsOver, next));
         }
     }

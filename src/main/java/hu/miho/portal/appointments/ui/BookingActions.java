@@ -13,7 +13,7 @@ import java.util.Objects;
 /** What a clerk can do about a booking as it stands. */
 class BookingActions extends Div {
 
-    BookingActions(Booking booking, OfficeDialogs dialogs, SerializableRunnable whenDone) {
+    BookingActions(Booking booking, OfficeDialogs dialogs, RowFocus focus, SerializableRunnable whenDone) {
         addClassName("row-actions");
         String who = Formats.time(booking.start()) + " " + Objects.requireNonNullElse(booking.name(), "");
         for (BookingStatus next : nextOf(booking.status())) {
@@ -34,6 +34,7 @@ class BookingActions extends Div {
                                     () -> dialogs.cancel(booking, whenDone)),
                             who));
         }
+        getChildren().forEach(button -> focus.track(booking.id(), (Button) button));
     }
 
     private static List<BookingStatus> nextOf(BookingStatus status) {

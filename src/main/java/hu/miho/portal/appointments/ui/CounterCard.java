@@ -24,11 +24,13 @@ class CounterCard extends Composite<Card> {
 
     private final CounterDay counter;
     private final OfficeDialogs dialogs;
+    private final RowFocus focus;
     private final SerializableRunnable whenDone;
 
-    CounterCard(CounterDay counter, OfficeDialogs dialogs, SerializableRunnable whenDone) {
+    CounterCard(CounterDay counter, OfficeDialogs dialogs, RowFocus focus, SerializableRunnable whenDone) {
         this.counter = counter;
         this.dialogs = dialogs;
+        this.focus = focus;
         this.whenDone = whenDone;
     }
 
@@ -61,7 +63,7 @@ class CounterCard extends Composite<Card> {
                         booking.matter().name(),
                         Objects.requireNonNullElse(booking.note(), ""),
                         status(booking),
-                        new BookingActions(booking, dialogs, whenDone)));
+                        new BookingActions(booking, dialogs, focus, whenDone)));
         return table;
     }
 
@@ -92,6 +94,8 @@ class CounterCard extends Composite<Card> {
         var words = new Span(getTranslation(
                 "appointments.day.blocked", Formats.time(block.start()), Formats.time(block.end()), block.reason()));
         var free = Buttons.quiet(getTranslation("appointments.office.unblock"), () -> dialogs.unblock(block, whenDone));
+        free.setAriaLabel(free.getText() + ": " + Formats.time(block.start()));
+        focus.track(block.id(), free);
         var line = new Div(words, free);
         line.addClassName("blocked-time");
         return line;

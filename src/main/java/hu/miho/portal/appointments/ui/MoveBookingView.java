@@ -65,8 +65,8 @@ class MoveBookingView extends PortalPage implements BeforeEnterObserver {
 
     private void show(Booked current) {
         removeAll();
-        var calendar = new SlotChooser(
-                slots, company, matter -> bookings.offer(current.token(), getLocale()), this::choose);
+        var calendar =
+                new SlotChooser(slots, company, matter -> bookings.offer(current.token(), getLocale()), this::choose);
         chooser = calendar;
         String now = Formats.moment(current.booking().start(), Formats.locale());
         add(
@@ -97,6 +97,7 @@ class MoveBookingView extends PortalPage implements BeforeEnterObserver {
         if (chooser != null && booked != null) {
             chooser.clearNotice();
             chooser.show(booked.booking().matter().id(), start);
+            move.focus();
         }
     }
 
@@ -106,7 +107,11 @@ class MoveBookingView extends PortalPage implements BeforeEnterObserver {
         }
         try {
             bookings.move(booked.token(), start, ClientAddress.current());
-            UI.getCurrent().navigate("foglalasom", QueryParameters.simple(Map.of(MyBookingView.KEY, booked.token(), MyBookingView.MOVED, "1")));
+            UI.getCurrent()
+                    .navigate(
+                            "foglalasom",
+                            QueryParameters.simple(
+                                    Map.of(MyBookingView.KEY, booked.token(), MyBookingView.MOVED, "1")));
         } catch (BookingRefused refused) {
             bar.removeAll();
             chooser.show(booked.booking().matter().id(), null);

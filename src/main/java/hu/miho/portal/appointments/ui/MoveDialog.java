@@ -29,8 +29,7 @@ class MoveDialog extends Dialog {
         setMaxWidth("33rem");
         LocalDate date = LocalDate.ofInstant(booking.start(), Formats.ZONE);
         time = new TimeChoice(date, day -> office.freeToMove(booking.id(), day));
-        var fields = new Div(
-                new Paragraph(WayToTell.text("appointments.office.move.text", booking)), time);
+        var fields = new Div(new Paragraph(WayToTell.text("appointments.office.move.text", booking)), time);
         fields.addClassName("dialog-form");
         add(fields);
         getFooter()

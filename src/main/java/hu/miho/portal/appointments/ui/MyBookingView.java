@@ -66,7 +66,10 @@ class MyBookingView extends PortalPage implements BeforeEnterObserver {
         removeAll();
         if (found.isPresent()) {
             show(found.get());
-            if (event.getLocation().getQueryParameters().getSingleParameter(MOVED).isPresent()) {
+            if (event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(MOVED)
+                    .isPresent()) {
                 saysMoved(found.get().booking());
             }
         } else {

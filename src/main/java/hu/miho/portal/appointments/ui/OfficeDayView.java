@@ -1,5 +1,6 @@
 package hu.miho.portal.appointments.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,6 +32,8 @@ class OfficeDayView extends PortalPage implements BeforeEnterObserver {
     private final Clock clock;
     private final Div counters = new Div();
     private final Paragraph state = new Paragraph();
+    private final RowFocus focus = new RowFocus();
+    private final Button book = Buttons.primary(getTranslation("appointments.office.book"), this::book);
     private @Nullable OfficeDayPlan shown;
 
     OfficeDayView(OfficeDayService office, OfficeDialogs dialogs, Clock clock) {
@@ -58,12 +61,16 @@ class OfficeDayView extends PortalPage implements BeforeEnterObserver {
 
     private Div actions(LocalDate date) {
         var actions = new Div(
-                Buttons.primary(getTranslation("appointments.office.book"), () -> dialogs.book(date, this::refresh)),
+                book,
                 Buttons.secondary(
                         getTranslation("appointments.office.block"), () -> dialogs.block(shown(), this::refresh)),
                 new DownloadLink(getTranslation("appointments.office.print"), office.print(date, Formats.locale())));
         actions.addClassName("actions");
         return actions;
+    }
+
+    private void book() {
+        dialogs.book(shown().office().date(), this::refresh);
     }
 
     private OfficeDayPlan shown() {
@@ -73,8 +80,16 @@ class OfficeDayView extends PortalPage implements BeforeEnterObserver {
     /** What has not changed is left alone: somebody may be in the middle of it, by keyboard. */
     private void refresh() {
         if (shown != null) {
-            office.changed(shown, getLocale()).ifPresent(this::show);
+            office.changed(shown, getLocale()).ifPresent(plan -> {
+                show(plan);
+                focus.restoreFocused(book);
+            });
         }
+    }
+
+    private void done() {
+        refresh();
+        focus.restoreUsed(book);
     }
 
     private void show(OfficeDayPlan plan) {
@@ -92,6 +107,7 @@ class OfficeDayView extends PortalPage implements BeforeEnterObserver {
                                 Formats.time(hours.to()),
                                 plan.expected()));
         counters.removeAll();
-        plan.counters().forEach(counter -> counters.add(new CounterCard(counter, dialogs, this::refresh)));
+        focus.forgetRows();
+        plan.counters().forEach(counter -> counters.add(new CounterCard(counter, dialogs, focus, this::done)));
     }
 }

@@ -127,9 +127,9 @@ class SlotCalendar extends Div {
             List<SlotButton> buttons = days.get(at.day()).buttons();
             int next = at.button() + step;
             if (next >= 0 && next < buttons.size()) {
-                buttons.get(next).focus();
+                focusOn(buttons.get(next));
             } else if (step > 0) {
-                days.get(at.day()).showAll();
+                days.get(at.day()).showAll().ifPresent(this::focusOn);
             }
         });
     }
@@ -143,11 +143,17 @@ class SlotCalendar extends Div {
                         - days.get(at.day()).date().toEpochDay();
                 Optional<SlotButton> neighbour = nearest(days.get(day), time.plusSeconds(shift * 86_400));
                 if (neighbour.isPresent()) {
-                    neighbour.get().focus();
+                    focusOn(neighbour.get());
                     return;
                 }
             }
         });
+    }
+
+    /** Known at once, not when the browser tells: the next key may be on its way already. */
+    private void focusOn(SlotButton button) {
+        focused = button.start();
+        button.focus();
     }
 
     private Optional<Position> position() {

@@ -51,8 +51,10 @@ class SlotChooser extends Div {
         this.onChoice = onChoice;
         calendar = new SlotCalendar(onChoice);
         notice.getElement().setAttribute("role", "alert");
+        var hint = new Paragraph(getTranslation("appointments.calendar.arrows"));
+        hint.addClassName("slot-hint");
         addClassName("slot-chooser");
-        add(notice, nothing, calendar);
+        add(notice, nothing, calendar, hint);
         slots.changes().listen(this, this::refresh);
     }
 
@@ -103,8 +105,8 @@ class SlotChooser extends Div {
                 .map(FreeStart::start)
                 .filter(start -> start.isAfter(wanted) && !start.equals(booked))
                 .limit(OFFERED_INSTEAD)
-                .forEach(start -> next.add(Buttons.secondary(
-                        Formats.moment(start, Formats.locale()), () -> onChoice.accept(start))));
+                .forEach(start -> next.add(
+                        Buttons.secondary(Formats.moment(start, Formats.locale()), () -> onChoice.accept(start))));
         return next.getComponentCount() == 0
                 ? new Component[0]
                 : new Component[] {new Paragraph(getTranslation("appointments.refused.next")), next};

@@ -15,12 +15,16 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day of the calendar: its free times, the first ones open and the others one click away, or why there are none. */
 class SlotDay extends ListItem {
 
     private static final int OPEN_AT_FIRST = 5;
+
+    /** Tab stops at a day's first time and leaves the others to the arrow keys. */
+    private static final int ELSEWHERE = -1;
 
     private final LocalDate date;
     private final @Nullable Instant booked;
@@ -35,11 +39,7 @@ class SlotDay extends ListItem {
      * @param booked the time that the visitor has booked before, which is no choice; null without one
      * @param onButton told of every button that appears
      */
-    SlotDay(
-            LocalDate date,
-            LocalDate today,
-            @Nullable Instant booked,
-            SerializableConsumer<SlotButton> onButton) {
+    SlotDay(LocalDate date, LocalDate today, @Nullable Instant booked, SerializableConsumer<SlotButton> onButton) {
         this.date = date;
         this.booked = booked;
         this.onButton = onButton;
@@ -103,26 +103,29 @@ class SlotDay extends ListItem {
             return;
         }
         var button = new SlotButton(free);
+        button.setTabIndex(buttons.isEmpty() ? 0 : ELSEWHERE);
         buttons.add(button);
         times.add(button);
         onButton.accept(button);
     }
 
     private Button more(int count) {
-        Button more = Buttons.quiet(getTranslation("appointments.more", count), this::showAll);
+        Button more = Buttons.quiet(
+                getTranslation("appointments.more", count), () -> showAll().ifPresent(SlotButton::focus));
         more.addClassName("slot-more");
         more.setAriaLabel(getTranslation("appointments.more.name", Formats.longDate(date, Formats.locale()), count));
         return more;
     }
 
-    /** Opens the times that were folded away; the first of them gets the focus. */
-    void showAll() {
+    /** Opens the times that were folded away. @return the first of them, when there were any */
+    Optional<SlotButton> showAll() {
         if (offer != null && !allShown) {
             int next = buttons.size();
             allShown = true;
             fill(offer);
-            buttons.get(Math.min(next, buttons.size() - 1)).focus();
+            return Optional.of(buttons.get(Math.min(next, buttons.size() - 1)));
         }
+        return Optional.empty();
     }
 
     private static Span reason(String text) {

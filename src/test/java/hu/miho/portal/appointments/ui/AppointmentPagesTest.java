@@ -23,7 +23,6 @@ import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.ClientAddress;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.Formats;
-import java.time.LocalDate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

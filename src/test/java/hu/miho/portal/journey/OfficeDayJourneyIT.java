@@ -1,0 +1,190 @@
+package hu.miho.portal.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import hu.miho.portal.journey.Visitor.Screen;
+import hu.miho.portal.testing.PdfStandards;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A clerk's day: by keyboard alone, with visitors who book meanwhile, and on a phone. */
+@ExtendWith(OnStage.class)
+@Timeout(240)
+class OfficeDayJourneyIT {
+
+    /** A Monday about a week from now, which no other journey books on. */
+    private static final LocalDate DAY = LocalDate.now(ZoneId.of("Europe/Budapest"))
+            .plusDays(6)
+            .with(java.time.temporal.TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+
+    private final Stage stage;
+
+    OfficeDayJourneyIT(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void aClerkRunsTheDayByKeyboardWhileVisitorsBook() throws IOException {
+        Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.LIGHT).opens("ugyintezo/idopontok?nap=" + DAY);
+        clerk.findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
+        var keyboard = new Keyboard(clerk);
+        booksForACaller(clerk, keyboard);
+        arrivesAndIsServed(clerk, keyboard);
+
+        String email = Booking.newEmail();
+        Visitor visitor = stage.visitor(Screen.WIDE, ColorScheme.LIGHT).opens("idopontfoglalas");
+        Booking.books(visitor, onTheDay(visitor).first(), "Nagy Pál", email);
+        clerk.sees("Nagy Pál");
+        keyboard.focusIsSomewhere();
+        moves(clerk, keyboard);
+        stage.post().letterTo(email, "Irodánk áthelyezte");
+        cancels(clerk, keyboard);
+        stage.post().letterTo(email, "le kellett mondanunk");
+
+        visitor.opens("idopontfoglalas");
+        int free = onTheDay(visitor).count();
+        blocksAndFrees(clerk, keyboard);
+        assertThat(onTheDay(visitor)).hasCount(free);
+        printsTheList(clerk, keyboard);
+        opensTheWeek(clerk, keyboard);
+    }
+
+    @Test
+    void aClerkWithAPhoneBooksAndNotesWhoDidNotCome() {
+        Visitor clerk = stage.clerk(Screen.PHONE, ColorScheme.DARK).opens("ugyintezo/idopontok?nap=" + DAY.plusDays(1));
+        clerk.findsNothingInTheWay().taps("Idő zárolása");
+        clerk.button("Mégsem").waitFor();
+        clerk.findsNothingInTheWay().taps("Mégsem");
+        assertThat(dialog(clerk)).hasCount(0);
+        clerk.taps("Foglalás ügyfélnek");
+        clerk.button("Mégsem").waitFor();
+        clerk.findsNothingInTheWay().taps("Foglalás");
+        clerk.sees("2 mezőt javítani kell").findsNothingInTheWay();
+        dialog(clerk).locator("vaadin-select").last().tap();
+        clerk.page().getByRole(AriaRole.OPTION).first().tap();
+        clerk.types("Név", "Tóth Éva").taps("Foglalás");
+        assertThat(dialog(clerk)).hasCount(0);
+        action(clerk, "Nem jött el", "Tóth Éva").tap();
+        clerk.sees("Nem jött el").findsNothingInTheWay();
+        clerk.opens("ugyintezo/idopontok/het?nap=" + DAY).findsNothingInTheWay();
+    }
+
+    /** Without anything first: the summary leads to what is missing. No e-mail address is needed. */
+    private static void booksForACaller(Visitor clerk, Keyboard keyboard) {
+        Locator open = clerk.button("Foglalás ügyfélnek");
+        keyboard.tabsTo(open).presses("Enter").focusIsIn(dialog(clerk));
+        clerk.findsNothingInTheWay();
+        keyboard.tabsTo(clerk.button("Foglalás")).presses("Enter");
+        keyboard.focusIsIn(dialog(clerk).getByRole(AriaRole.ALERT).first());
+        keyboard.tabsTo(dialog(clerk).locator("vaadin-select-value-button").last())
+                .presses("Enter");
+        clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
+        keyboard.presses("ArrowDown").presses("Enter");
+        keyboard.tabsTo(clerk.field("Név")).writes("Kiss Anna");
+        keyboard.tabsTo(clerk.button("Foglalás")).presses("Enter");
+        assertThat(dialog(clerk)).hasCount(0);
+        clerk.sees("Kiss Anna");
+        keyboard.focusIsIn(open);
+    }
+
+    private static void arrivesAndIsServed(Visitor clerk, Keyboard keyboard) {
+        keyboard.tabsTo(action(clerk, "Megérkezett", "Kiss Anna")).presses("Enter");
+        Locator served = action(clerk, "Kiszolgálva", "Kiss Anna");
+        keyboard.focusIsIn(served).presses("Enter");
+        assertThat(served).hasCount(0);
+        keyboard.focusIsIn(action(clerk, "Megérkezett", "Kiss Anna"));
+    }
+
+    private static void moves(Visitor clerk, Keyboard keyboard) {
+        Locator move = action(clerk, "Áthelyezés", "Nagy Pál");
+        String before = move.getAttribute("aria-label");
+        keyboard.tabsTo(move).presses("Enter").focusIsIn(dialog(clerk));
+        clerk.sees("Levélben értesítjük.").findsNothingInTheWay();
+        keyboard.tabsTo(dialog(clerk).locator("vaadin-select-value-button")).presses("Enter");
+        clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
+        keyboard.presses("ArrowDown").presses("ArrowDown").presses("Enter");
+        keyboard.tabsTo(dialog(clerk).getByRole(AriaRole.BUTTON, named("Áthelyezés")))
+                .presses("Enter");
+        assertThat(dialog(clerk)).hasCount(0);
+        assertThat(move).not().hasAttribute("aria-label", before);
+        keyboard.focusIsIn(move);
+    }
+
+    private static void cancels(Visitor clerk, Keyboard keyboard) {
+        Locator cancel = action(clerk, "Lemondás", "Nagy Pál");
+        keyboard.tabsTo(cancel).presses("Enter").focusIsIn(dialog(clerk));
+        clerk.findsNothingInTheWay();
+        keyboard.presses("Escape");
+        assertThat(dialog(clerk)).hasCount(0);
+        keyboard.focusIsIn(cancel).presses("Enter").focusIsIn(dialog(clerk));
+        keyboard.tabsTo(dialog(clerk).getByRole(AriaRole.BUTTON, named("Lemondás")))
+                .presses("Enter");
+        clerk.sees("Az iroda lemondta");
+        assertThat(dialog(clerk)).hasCount(0);
+        keyboard.focusIsIn(clerk.button("Foglalás ügyfélnek"));
+    }
+
+    private static void blocksAndFrees(Visitor clerk, Keyboard keyboard) {
+        keyboard.tabsTo(clerk.button("Idő zárolása")).presses("Enter").focusIsIn(dialog(clerk));
+        keyboard.tabsTo(dialog(clerk).locator("vaadin-select-value-button").nth(1))
+                .presses("Enter");
+        clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
+        keyboard.presses("ArrowDown").presses("Enter");
+        keyboard.tabsTo(clerk.field("Miért")).writes("Értekezlet");
+        keyboard.tabsTo(clerk.button("Zárolás")).presses("Enter");
+        assertThat(dialog(clerk)).hasCount(0);
+        clerk.sees("Értekezlet").findsNothingInTheWay();
+        keyboard.tabsTo(clerk.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions()
+                        .setName("Feloldás")))
+                .presses("Enter");
+        assertThat(clerk.page().getByText("Értekezlet")).hasCount(0);
+        keyboard.focusIsIn(clerk.button("Foglalás ügyfélnek"));
+    }
+
+    private static void printsTheList(Visitor clerk, Keyboard keyboard) throws IOException {
+        keyboard.tabsTo(clerk.link("Napi lista (PDF)"));
+        Download list = clerk.page().waitForDownload(() -> keyboard.presses("Enter"));
+        assertThat(list.suggestedFilename()).isEqualTo("idopontok-" + DAY + ".pdf");
+        assertThat(PdfStandards.brokenIn(Files.readAllBytes(list.path()))).isEmpty();
+    }
+
+    private static void opensTheWeek(Visitor clerk, Keyboard keyboard) {
+        Locator main = clerk.page().locator("main");
+        keyboard.tabsBackTo(main.getByRole(AriaRole.LINK, named("Hét"))).presses("Enter");
+        clerk.seesHeading("Heti időpontok").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
+        keyboard.tabsTo(main.locator("table a").nth(2)).presses("Enter");
+        clerk.seesHeading("Időpontok").sees("Nyitva");
+        keyboard.focusIsIn(main);
+    }
+
+    /** What the visitor's calendar offers on the clerk's day. */
+    private static Locator onTheDay(Visitor visitor) {
+        String day = hu.miho.portal.ui.Formats.longDate(DAY, hu.miho.portal.ui.Formats.HUNGARIAN);
+        return visitor.page().locator("vaadin-button.slot[aria-label^=\"" + day + "\"]");
+    }
+
+    private static Locator dialog(Visitor clerk) {
+        return clerk.page().getByRole(AriaRole.DIALOG);
+    }
+
+    private static Locator action(Visitor clerk, String action, String name) {
+        return clerk.page()
+                .locator("vaadin-button[aria-label^=\"" + action + ":\"][aria-label$=\"" + name + "\"]")
+                .first();
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
