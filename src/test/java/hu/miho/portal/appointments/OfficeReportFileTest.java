@@ -25,8 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SignedInAs(role = Roles.CLERK)
 class OfficeReportFileTest extends OfficeTest {
 
-    private static final ReportPeriod PERIOD =
-            new ReportPeriod(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 22));
+    private static final ReportPeriod PERIOD = new ReportPeriod(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 22));
 
     @Autowired
     OfficeReportService reports;
@@ -69,8 +68,10 @@ class OfficeReportFileTest extends OfficeTest {
     void aMatterWhoseNameIsAFormulaStaysWords() throws Exception {
         demo.invent(4, 1);
         jdbc.sql("update matter set name_hu = '=1+1' where id = 'other'").update();
-        assertThat(lines(Formats.HUNGARIAN)).anySatisfy(line -> assertThat(line[1]).isEqualTo("'=1+1"));
-        assertThat(lines(Formats.HUNGARIAN)).noneSatisfy(line -> assertThat(line[1]).startsWith("="));
+        assertThat(lines(Formats.HUNGARIAN))
+                .anySatisfy(line -> assertThat(line[1]).isEqualTo("'=1+1"));
+        assertThat(lines(Formats.HUNGARIAN))
+                .noneSatisfy(line -> assertThat(line[1]).startsWith("="));
     }
 
     private List<String[]> lines(Locale language) throws Exception {

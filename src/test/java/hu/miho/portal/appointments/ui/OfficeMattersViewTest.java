@@ -56,7 +56,8 @@ class OfficeMattersViewTest extends SpringBrowserlessTest {
     @Test
     void theListShowsWhatVisitorsChooseFrom() {
         assertThat(text())
-                .contains("Számla, befizetés", "Bill or payment", "1.\u00a0ablak, 2.\u00a0ablak", "Foglalható", "Egyéb");
+                .contains(
+                        "Számla, befizetés", "Bill or payment", "1.\u00a0ablak, 2.\u00a0ablak", "Foglalható", "Egyéb");
     }
 
     @Test

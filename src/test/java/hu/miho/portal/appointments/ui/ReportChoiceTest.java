@@ -49,7 +49,8 @@ class ReportChoiceTest {
                 "tol=2026-10-05&ig=x",
                 "tol=2026-10-05&ig=2026-10-04",
                 "tol=-999999999-01-01&ig=%2B999999999-12-31",
-                "tol=1999-12-31&ig=2026-10-04"
+                "tol=1999-12-31&ig=2026-10-04",
+                "tol=2026-10-05&ig=2101-01-01"
             })
     void rubbishShowsTheLastThreeMonths(String query) {
         var parameters = QueryParameters.fromString(query);
