@@ -1,16 +1,11 @@
 package hu.miho.portal.appointments;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import hu.miho.portal.content.TimeSpan;
 import hu.miho.portal.ui.Formats;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,46 +75,14 @@ class CounterWords {
 
     private String hours(CounterPlan plan, Locale language) {
         return plan.hasOwnHours()
-                ? byDay(plan.hours().entrySet().stream(), List::of, language)
+                ? TimesByDay.words(day -> Stream.ofNullable(plan.hours().get(day)).toList(), language)
                 : text("as-office", language);
     }
 
     private String breaks(CounterPlan plan, Locale language) {
         return plan.breaks().isEmpty()
                 ? text("no-breaks", language)
-                : byDay(plan.breaks().entrySet().stream(), spans -> spans, language);
-    }
-
-    private static <T> String byDay(
-            Stream<Map.Entry<DayOfWeek, T>> days, Function<T, Collection<TimeSpan>> spans, Locale language) {
-        var byDay = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
-        days.forEach(day -> byDay.put(
-                day.getKey(),
-                spans.apply(day.getValue()).stream()
-                        .map(span -> Formats.span(span.from(), span.to()))
-                        .collect(Collectors.joining(", "))));
-        return byDay.keySet().stream()
-                .filter(day -> !byDay.get(day).equals(byDay.get(day.minus(1))) || day == DayOfWeek.MONDAY)
-                .map(first -> weekdays(first, lastLike(first, byDay), language) + " " + byDay.get(first))
-                .collect(Collectors.joining("; "));
-    }
-
-    /** The last of the days on end that have the same times. */
-    private static DayOfWeek lastLike(DayOfWeek first, Map<DayOfWeek, String> byDay) {
-        DayOfWeek last = first;
-        while (last != DayOfWeek.SUNDAY && byDay.get(first).equals(byDay.get(last.plus(1)))) {
-            last = last.plus(1);
-        }
-        return last;
-    }
-
-    private static String weekdays(DayOfWeek first, DayOfWeek last, Locale language) {
-        return first == last ? weekday(first, language) : weekday(first, language) + "–" + weekday(last, language);
-    }
-
-    /** As it stands within a sentence: small in Hungarian. */
-    private static String weekday(DayOfWeek day, Locale language) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, language);
+                : TimesByDay.words(plan::breaks, language);
     }
 
     /** Breaks outside the hours, matters that nobody settles any more. */
@@ -134,7 +97,7 @@ class CounterWords {
                                         "idle-break",
                                         language,
                                         counter.name(language),
-                                        weekday(day, language),
+                                        TimesByDay.weekday(day, language),
                                         Formats.span(pause.from(), pause.to())))));
         Stream<String> unserved = matters.findByActiveTrueOrderByPosition().stream()
                 .filter(matter -> schedule.counters().stream()

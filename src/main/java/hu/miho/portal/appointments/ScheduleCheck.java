@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -76,11 +77,10 @@ class ScheduleCheck {
 
     private Optional<Appointment> settle(UUID id) {
         Instant now = clock.instant();
-        return Optional.ofNullable(transaction.execute(status -> appointments
+        return Objects.requireNonNull(transaction.execute(status -> appointments
                 .lock(id)
                 .filter(appointment -> appointment.isOpen(now))
-                .filter(appointment -> settle(appointment, schedules.current()))
-                .orElse(null)));
+                .filter(appointment -> settle(appointment, schedules.current()))));
     }
 
     /** @return whether the visitor has to be told something new, and is */

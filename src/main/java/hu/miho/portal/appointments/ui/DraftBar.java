@@ -10,12 +10,15 @@ import hu.miho.portal.ui.Question;
 /** Says that there are changes that do not count yet, and leads to what they would do. */
 class DraftBar extends Div {
 
+    private final LinkButton preview =
+            LinkButton.primary(getTranslation("appointments.schedule.preview"), SchedulePreviewView.class);
+
     DraftBar(SerializableRunnable onDiscard) {
         addClassName("draft-bar");
         var words = new Span(getTranslation("appointments.schedule.draft"));
         words.getElement().setAttribute("role", "status");
         var actions = new Div(
-                LinkButton.primary(getTranslation("appointments.schedule.preview"), SchedulePreviewView.class),
+                preview,
                 Buttons.secondary(getTranslation("appointments.schedule.discard"), () -> ask(onDiscard)));
         actions.addClassName("actions");
         add(words, actions);
@@ -29,5 +32,10 @@ class DraftBar extends Div {
                         getTranslation("appointments.schedule.discard"),
                         onDiscard::run)
                 .open();
+    }
+
+    /** To what comes next. */
+    void focus() {
+        preview.focus();
     }
 }

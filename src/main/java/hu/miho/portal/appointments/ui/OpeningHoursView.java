@@ -1,14 +1,11 @@
 package hu.miho.portal.appointments.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.appointments.Booking;
-import hu.miho.portal.appointments.CounterPlan;
 import hu.miho.portal.appointments.Schedule;
-import hu.miho.portal.appointments.ScheduleChange;
 import hu.miho.portal.appointments.ScheduleService;
 import hu.miho.portal.content.OfficeSchedule;
 import hu.miho.portal.content.OpeningHoursService;
@@ -17,14 +14,10 @@ import hu.miho.portal.ui.ClerkShell;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
-import hu.miho.portal.ui.Question;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Opening hours, days that differ and counters, as clerks change them. Nothing counts before it was looked at and saved. */
 @Route(value = "ugyintezo/idopontok/nyitvatartas", layout = ClerkShell.class)
@@ -35,6 +28,8 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
     private final OpeningHoursService hours;
     private final OfficeDialogs dialogs;
     private final ScheduleDraft draft;
+    private final ScheduleEditor editor;
+    private final DraftBar bar;
     private final Clock clock;
 
     OpeningHoursView(
@@ -48,6 +43,8 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
         this.hours = hours;
         this.dialogs = dialogs;
         this.draft = draft;
+        this.editor = new ScheduleEditor(schedules, draft, this::showChanged);
+        this.bar = new DraftBar(editor::discard);
         addClassName("schedule-page");
         this.clock = clock;
     }
@@ -55,6 +52,16 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show();
+    }
+
+    /** What had the focus is gone with the page that was shown before. */
+    private void showChanged() {
+        show();
+        if (draft.isChanged()) {
+            bar.focus();
+        } else {
+            focus();
+        }
     }
 
     private void show() {
@@ -73,23 +80,23 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
                 weekAndDays(wanted.office()),
                 new CountersCard(
                         schedules.counters(wanted, Formats.locale()),
-                        this::editCounter,
-                        () -> editCounter(newCounter())),
-                new ScheduleHistoryCard(schedules.history(Formats.locale()), this::restore));
+                        counter -> editor.editCounter(counter, dialogs.matters()),
+                        () -> editor.addCounter(dialogs.matters())),
+                new ScheduleHistoryCard(schedules.history(Formats.locale()), editor::restore));
         if (draft.isChanged()) {
-            add(new DraftBar(this::discard));
+            add(bar);
         }
     }
 
     private void showMustMove(Schedule wanted) {
         List<Booking> mustMove = schedules.mustMove(Formats.locale());
         if (!mustMove.isEmpty()) {
-            add(new MustMoveCard(mustMove, wanted, dialogs, this::show));
+            add(new MustMoveCard(mustMove, wanted, dialogs, this::showChanged));
         }
     }
 
     private Div weekAndDays(OfficeSchedule office) {
-        var cards = new Div(new WeekCard(office, this::editWeek), specialDays(office));
+        var cards = new Div(new WeekCard(office, editor::editWeek), specialDays(office));
         cards.addClassName("schedule-cards");
         return cards;
     }
@@ -99,61 +106,7 @@ class OpeningHoursView extends PortalPage implements BeforeEnterObserver {
                 office,
                 hours.openingHours(office, Formats.locale()),
                 LocalDate.now(clock),
-                this::editDay,
-                date -> change(draft.wanted().withOffice(office.withoutDay(date))));
-    }
-
-    private void editWeek() {
-        new WeekDialog(draft.wanted().office(), office -> change(draft.wanted().withOffice(office))).open();
-    }
-
-    private void editDay(@Nullable LocalDate date) {
-        new SpecialDayDialog(
-                        draft.wanted().office(),
-                        date,
-                        LocalDate.now(clock),
-                        office -> change(draft.wanted().withOffice(office)))
-                .open();
-    }
-
-    private void editCounter(CounterPlan counter) {
-        new CounterDialog(
-                        counter,
-                        dialogs.matters(),
-                        plan -> change(draft.wanted().withCounter(plan)))
-                .open();
-    }
-
-    private CounterPlan newCounter() {
-        return new CounterPlan(draft.wanted().nextCounterId(), "", "", true, Set.of(), Map.of(), Map.of());
-    }
-
-    private void change(Schedule wanted) {
-        draft.change(wanted);
-        show();
-    }
-
-    private void discard() {
-        draft.clear();
-        show();
-    }
-
-    private void restore(ScheduleChange change) {
-        if (draft.isChanged()) {
-            new Question(
-                            getTranslation("appointments.schedule.discard.question"),
-                            getTranslation("appointments.schedule.restore.text"),
-                            getTranslation("appointments.schedule.discard.keep"),
-                            getTranslation("appointments.schedule.history.restore"),
-                            () -> preview(change))
-                    .open();
-        } else {
-            preview(change);
-        }
-    }
-
-    private void preview(ScheduleChange change) {
-        draft.change(schedules.before(change.version()));
-        UI.getCurrent().navigate(SchedulePreviewView.class);
+                date -> editor.editDay(date, LocalDate.now(clock)),
+                editor::removeDay);
     }
 }

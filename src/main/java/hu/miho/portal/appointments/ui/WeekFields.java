@@ -13,6 +13,7 @@ import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 
@@ -46,7 +47,7 @@ class WeekFields extends Div {
     }
 
     void show(DayOfWeek day, List<TimeSpan> spans) {
-        fields.get(day).setValue(TypedSpans.write(spans));
+        field(day).setValue(TypedSpans.write(spans));
     }
 
     /** Marks what cannot be read; everything typed stays. */
@@ -64,7 +65,11 @@ class WeekFields extends Div {
     }
 
     TextField first() {
-        return fields.get(DayOfWeek.MONDAY);
+        return field(DayOfWeek.MONDAY);
+    }
+
+    private TextField field(DayOfWeek day) {
+        return Objects.requireNonNull(fields.get(day));
     }
 
     /** The first part of each day that has one. */
