@@ -161,6 +161,8 @@ class MyBookingView extends PortalPage implements BeforeEnterObserver {
         }
         removeAll();
         bookings.find(booked.token(), getLocale()).ifPresent(this::show);
+        result.getElement().setAttribute("tabindex", "-1");
         tell(result);
+        result.getElement().callJsFunction("focus");
     }
 }

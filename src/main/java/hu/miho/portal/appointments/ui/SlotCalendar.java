@@ -30,6 +30,7 @@ class SlotCalendar extends Div {
     private final SerializableConsumer<Instant> onChoice;
     private final List<SlotDay> days = new ArrayList<>();
     private @Nullable Instant focused;
+    private @Nullable Instant awaited;
     private @Nullable LocalDate today;
     private @Nullable Instant booked;
 
@@ -65,6 +66,7 @@ class SlotCalendar extends Div {
         Map<LocalDate, DayOffer> byDate =
                 offers.stream().collect(Collectors.toMap(DayOffer::date, Function.identity()));
         Instant focusBefore = focused;
+        awaited = null;
         for (SlotDay day : days) {
             DayOffer offer = byDate.get(day.date());
             if (offer != null && day.show(offer, chosen) && isOn(day, focusBefore)) {
@@ -110,9 +112,14 @@ class SlotCalendar extends Div {
 
     private void prepare(SlotButton button) {
         button.addClickListener(click -> onChoice.accept(button.start()));
-        button.addFocusListener(focus -> focused = button.start());
+        button.addFocusListener(focus -> {
+            if (awaited == null || awaited.equals(button.start())) {
+                focused = button.start();
+                awaited = null;
+            }
+        });
         button.addBlurListener(blur -> {
-            if (button.start().equals(focused)) {
+            if (awaited == null && button.start().equals(focused)) {
                 focused = null;
             }
         });
@@ -150,8 +157,9 @@ class SlotCalendar extends Div {
         });
     }
 
-    /** Known at once, not when the browser tells: the next key may be on its way already. */
+    /** Known at once, not when the browser tells: the next key may be on its way, and news of earlier ones still come. */
     private void focusOn(SlotButton button) {
+        awaited = button.start().equals(focused) ? awaited : button.start();
         focused = button.start();
         button.focus();
     }
