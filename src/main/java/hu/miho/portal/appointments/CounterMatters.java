@@ -24,8 +24,12 @@ class CounterMatters {
     /** The counters by matter; a matter without any is missing. */
     Map<String, Set<Integer>> byMatter() {
         var counters = new HashMap<String, Set<Integer>>();
-        schedules.current().counters().forEach(counter -> counter.matters()
-                .forEach(matter -> counters.computeIfAbsent(matter, id -> new HashSet<>()).add(counter.id())));
+        schedules
+                .current()
+                .counters()
+                .forEach(counter -> counter.matters()
+                        .forEach(matter -> counters.computeIfAbsent(matter, id -> new HashSet<>())
+                                .add(counter.id())));
         return counters;
     }
 

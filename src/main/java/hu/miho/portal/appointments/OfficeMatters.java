@@ -116,7 +116,8 @@ public class OfficeMatters {
             }
             matter.write(typed);
             matters.saveAndFlush(matter);
-            log.changed(shown.id(), shown.content(), typed.servedBy(shown.content().counters()));
+            log.changed(
+                    shown.id(), shown.content(), typed.servedBy(shown.content().counters()));
             changes.announce();
             return matter;
         });

@@ -37,8 +37,8 @@ final class DeskProcess {
     public static void main(String[] settings) throws IOException {
         Thread.ofPlatform().daemon().start(DeskProcess::endWithTheStarter);
         var portal = new SpringApplicationBuilder(Portal.class)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("noTestBeans", new WithoutTestBeans()))
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("noTestBeans", new WithoutTestBeans()))
                 .run(settings);
         var desk = new ServiceDesk(portal);
         try (var socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress())) {

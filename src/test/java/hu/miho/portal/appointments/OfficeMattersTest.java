@@ -205,8 +205,7 @@ class OfficeMattersTest {
                             false,
                             Set.of(1)));
             assertThat(details("appointments.matter.changed"))
-                    .isEqualTo("active=true → false\nminutes=15 → 45\n"
-                            + "nameHu=Számla, befizetés → Számlakérdés");
+                    .isEqualTo("active=true → false\nminutes=15 → 45\n" + "nameHu=Számla, befizetés → Számlakérdés");
         }
 
         @Test
