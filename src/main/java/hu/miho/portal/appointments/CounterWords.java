@@ -75,14 +75,13 @@ class CounterWords {
 
     private String hours(CounterPlan plan, Locale language) {
         return plan.hasOwnHours()
-                ? TimesByDay.words(day -> Stream.ofNullable(plan.hours().get(day)).toList(), language)
+                ? TimesByDay.words(
+                        day -> Stream.ofNullable(plan.hours().get(day)).toList(), language)
                 : text("as-office", language);
     }
 
     private String breaks(CounterPlan plan, Locale language) {
-        return plan.breaks().isEmpty()
-                ? text("no-breaks", language)
-                : TimesByDay.words(plan::breaks, language);
+        return plan.breaks().isEmpty() ? text("no-breaks", language) : TimesByDay.words(plan::breaks, language);
     }
 
     /** Breaks outside the hours, matters that nobody settles any more. */

@@ -32,9 +32,7 @@ final class TimesByDay {
     }
 
     private static String times(List<TimeSpan> spans) {
-        return spans.stream()
-                .map(span -> Formats.span(span.from(), span.to()))
-                .collect(Collectors.joining(", "));
+        return spans.stream().map(span -> Formats.span(span.from(), span.to())).collect(Collectors.joining(", "));
     }
 
     private static String days(Run run, Locale language) {

@@ -18,8 +18,7 @@ class DraftBar extends Div {
         var words = new Span(getTranslation("appointments.schedule.draft"));
         words.getElement().setAttribute("role", "status");
         var actions = new Div(
-                preview,
-                Buttons.secondary(getTranslation("appointments.schedule.discard"), () -> ask(onDiscard)));
+                preview, Buttons.secondary(getTranslation("appointments.schedule.discard"), () -> ask(onDiscard)));
         actions.addClassName("actions");
         add(words, actions);
     }

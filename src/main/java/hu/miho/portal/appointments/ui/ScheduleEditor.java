@@ -43,9 +43,7 @@ class ScheduleEditor {
     }
 
     void editCounter(CounterPlan counter, List<Matter> matters) {
-        new CounterDialog(
-                        counter, matters, plan -> change(draft.wanted().withCounter(plan)))
-                .open();
+        new CounterDialog(counter, matters, plan -> change(draft.wanted().withCounter(plan))).open();
     }
 
     void addCounter(List<Matter> matters) {
