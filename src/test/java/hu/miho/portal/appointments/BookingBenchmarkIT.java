@@ -54,8 +54,8 @@ class BookingBenchmarkIT {
     void theServicesAgainstTheirOwnStatements() throws Exception {
         String pgbench = pgbench();
         try (var postgres = KillablePostgres.in(folder);
-                var portal = DeskProcess.portal(
-                        DeskProcess.settings(postgres.url()).toArray(String[]::new))) {
+                var portal =
+                        DeskProcess.portal(DeskProcess.settings(postgres.url()).toArray(String[]::new))) {
             var jdbc = JdbcClient.create(new DriverManagerDataSource(postgres.url()));
             var desk = new ServiceDesk(portal);
             widenTheOffice(jdbc);
@@ -65,7 +65,8 @@ class BookingBenchmarkIT {
             empty(jdbc);
             Path script = folder.resolve("booking.sql");
             String log = logOfOneBooking(jdbc, desk, postgres, script);
-            print("%nbookings a second, %d clients and connections, %d statements each%n%-8s %9s %9s %7s",
+            print(
+                    "%nbookings a second, %d clients and connections, %d statements each%n%-8s %9s %9s %7s",
                     CLIENTS, BookingScript.count(log), "window", "service", "pgbench", "ratio");
             report(run(jdbc, desk, postgres, List.of(pgbench, "-f", script.toString())));
         }
@@ -92,7 +93,8 @@ class BookingBenchmarkIT {
     }
 
     private static void report(List<Pair> pairs) {
-        print("%-8s %9.1f %9.1f %7.2f  (aim: 0.8; load %.1f on %d processors)%n",
+        print(
+                "%-8s %9.1f %9.1f %7.2f  (aim: 0.8; load %.1f on %d processors)%n",
                 "median",
                 median(pairs.stream().map(Pair::service)),
                 median(pairs.stream().map(Pair::pgbench)),
@@ -163,11 +165,15 @@ class BookingBenchmarkIT {
     private static void assertBooked(JdbcClient jdbc) {
         int all = CLIENTS * BOOKINGS_EACH;
         for (String table : List.of("appointment", "outgoing_mail", "taken_quarter where expires_at is null")) {
-            assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single())
+            assertThat(jdbc.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single())
                     .as(table)
                     .isEqualTo(all);
         }
-        assertThat(jdbc.sql("select count(*) from slot_hold").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from slot_hold")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -179,7 +185,8 @@ class BookingBenchmarkIT {
         int before = Files.readString(postgres.log()).length();
         book(desk, id, start);
         Thread.sleep(300);
-        String log = Files.readString(postgres.log()).substring(before);
+        String log = BookingScript.untilTheLastCommit(
+                Files.readString(postgres.log()).substring(before));
         logStatements(jdbc, "none");
         Files.writeString(script, new BookingScript(id.toString(), start).of(log));
         return log;
@@ -205,7 +212,8 @@ class BookingBenchmarkIT {
     }
 
     private static void empty(JdbcClient jdbc) {
-        jdbc.sql("truncate table budget, " + String.join(", ", OfficeTest.TABLES)).update();
+        jdbc.sql("truncate table budget, " + String.join(", ", OfficeTest.TABLES))
+                .update();
     }
 
     /** Debian keeps it beside the server; the server that the tests bring has none. */
@@ -214,14 +222,16 @@ class BookingBenchmarkIT {
                 ? Files.list(Path.of("/usr/lib/postgresql"))
                 : Stream.<Path>empty()) {
             return Stream.concat(
-                            Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of),
+                            Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                                    .map(Path::of),
                             versions.map(version -> version.resolve("bin")).sorted(Collections.reverseOrder()))
                     .map(bin -> bin.resolve("pgbench"))
                     .filter(Files::isExecutable)
                     .map(Path::toString)
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError(
-                            "There is no pgbench here. On Debian and Ubuntu: apt install postgresql-contrib postgresql"));
+                    .orElseThrow(
+                            () -> new AssertionError(
+                                    "There is no pgbench here. On Debian and Ubuntu: apt install postgresql-contrib postgresql"));
         }
     }
 

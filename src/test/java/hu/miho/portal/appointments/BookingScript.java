@@ -25,11 +25,12 @@ final class BookingScript {
     /** A line, and those after it that begin with a tab. */
     private static final String LINES = "([^\\n]*+(?:\\n\\t[^\\n]*+)*+)";
 
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?m)^LOG:  execute [^:]*: " + LINES + "(?:\\nDETAIL:  [Pp]arameters: " + LINES + ")?");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?m)^LOG:  (?:execute [^:]*|statement): " + LINES + "(?:\\nDETAIL:  [Pp]arameters: " + LINES + ")?");
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = ('[^']*+(?:''[^']*+)*+'|NULL)");
     private static final Pattern UUID_VALUE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]X");
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]X");
 
     private static final String DRAWN_FROM_THE_NUMBER = """
             \\set i :i + 1
@@ -49,6 +50,11 @@ final class BookingScript {
         this.start = start;
     }
 
+    /** The part of a log that ends with the last commit: what jobs ask for after it is not the booking's. */
+    static String untilTheLastCommit(String log) {
+        return log.substring(0, log.lastIndexOf("COMMIT") + "COMMIT".length()) + "\n";
+    }
+
     /** How many statements the log has, {@code begin} and {@code commit} included. */
     static int count(String log) {
         return (int) STATEMENT.matcher(log).results().count();
@@ -65,15 +71,18 @@ final class BookingScript {
         String sql = logged.group(1).replaceAll("\\s+", " ").strip();
         return Pattern.compile("\\$(\\d+)")
                         .matcher(sql)
-                        .replaceAll(parameter -> Matcher.quoteReplacement(
-                                values.get(Integer.parseInt(parameter.group(1)) - 1)))
+                        .replaceAll(parameter ->
+                                Matcher.quoteReplacement(values.get(Integer.parseInt(parameter.group(1)) - 1)))
                 + ";";
     }
 
     private List<String> values(@Nullable String parameters) {
         return parameters == null
                 ? List.of()
-                : VALUE.matcher(parameters).results().map(value -> expression(value.group(2))).toList();
+                : VALUE.matcher(parameters)
+                        .results()
+                        .map(value -> expression(value.group(2)))
+                        .toList();
     }
 
     private String expression(String literal) {

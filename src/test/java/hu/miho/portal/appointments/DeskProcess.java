@@ -51,8 +51,8 @@ final class DeskProcess {
     /** Starts the portal in this process. */
     static ConfigurableApplicationContext portal(String... settings) {
         return new SpringApplicationBuilder(Portal.class)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("noTestBeans", new WithoutTestBeans()))
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("noTestBeans", new WithoutTestBeans()))
                 .run(settings);
     }
 

@@ -72,11 +72,7 @@ final class KillablePortal implements AutoCloseable {
 
     private void log(String line) {
         try {
-            Files.writeString(
-                    log,
-                    line + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,8 +124,7 @@ final class KillablePortal implements AutoCloseable {
                 throw new UncheckedIOException(cut);
             }
             if (answer.startsWith(DeskProcess.REFUSED)) {
-                throw new BookingRefused(
-                        BookingRefused.Reason.valueOf(answer.substring(DeskProcess.REFUSED.length())));
+                throw new BookingRefused(BookingRefused.Reason.valueOf(answer.substring(DeskProcess.REFUSED.length())));
             }
             if (!answer.equals(DeskProcess.DONE)) {
                 throw new IllegalStateException(answer);

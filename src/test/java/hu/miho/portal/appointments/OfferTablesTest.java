@@ -210,7 +210,8 @@ class OfferTablesTest extends OfficeTest {
         DayOffer day = day("billing", date);
         assertThat(day.state()).isEqualTo(state);
         assertThat(day.starts().isEmpty()).isEqualTo(state != State.FREE);
-        boolean usual = state == State.CLOSED || (state == State.FREE && date.getDayOfWeek().getValue() < 6);
+        boolean usual = state == State.CLOSED
+                || (state == State.FREE && date.getDayOfWeek().getValue() < 6);
         assertThat(day.reason() == null).as("nothing to explain").isEqualTo(usual);
     }
 
@@ -227,8 +228,10 @@ class OfferTablesTest extends OfficeTest {
         jdbc.sql("insert into counter_matter (counter_id, matter_id) values (3, 'billing')")
                 .update();
         List<FreeStart> starts = day("billing", worked).starts();
-        assertThat(starts.getFirst().start()).isEqualTo(worked.atTime(first).atZone(Formats.ZONE).toInstant());
-        assertThat(starts.getLast().start()).isEqualTo(worked.atTime(last).atZone(Formats.ZONE).toInstant());
+        assertThat(starts.getFirst().start())
+                .isEqualTo(worked.atTime(first).atZone(Formats.ZONE).toInstant());
+        assertThat(starts.getLast().start())
+                .isEqualTo(worked.atTime(last).atZone(Formats.ZONE).toInstant());
         assertThat(starts).extracting(FreeStart::places).containsOnly(counters);
         now(rest.minusDays(14).atTime(8, 0));
         refused(Reason.TAKEN, rest.atTime(9, 0).atZone(Formats.ZONE).toInstant());
@@ -249,7 +252,8 @@ class OfferTablesTest extends OfficeTest {
         assertThat(places("billing", nine)).isZero();
         assertThatThrownBy(() -> bookings.book(wish(early, newEmail(), "")))
                 .isInstanceOfSatisfying(
-                        BookingRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.HOLD_OVER));
+                        BookingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.HOLD_OVER));
         assertThat(count("appointment")).isEqualTo(2);
     }
 
@@ -276,6 +280,7 @@ class OfferTablesTest extends OfficeTest {
     private void refused(Reason reason, Instant start) {
         assertThatThrownBy(() -> hold("billing", start))
                 .isInstanceOfSatisfying(
-                        BookingRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        BookingRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

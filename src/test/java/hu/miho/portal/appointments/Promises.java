@@ -71,14 +71,16 @@ final class Promises {
         given.forEach(one -> byId.put(one.id(), one));
         int lost = (int) possible.entrySet().stream()
                 .filter(promise -> !promise.getValue()
-                        .contains(Optional.ofNullable(byId.get(promise.getKey())).map(one -> one.time()
-                                .start())))
+                        .contains(Optional.ofNullable(byId.get(promise.getKey()))
+                                .map(one -> one.time().start())))
                 .count();
-        int unknown = (int) byId.keySet().stream().filter(id -> !possible.containsKey(id)).count();
+        int unknown = (int)
+                byId.keySet().stream().filter(id -> !possible.containsKey(id)).count();
         int open = (int) possible.values().stream()
                 .filter(where -> where.size() == 1 && where.iterator().next().isPresent())
                 .count();
-        int inDoubt = (int) possible.values().stream().filter(where -> where.size() > 1).count();
+        int inDoubt = (int)
+                possible.values().stream().filter(where -> where.size() > 1).count();
         return new Verdict(acknowledged.get(), open, inDoubt, lost, givenTwice(given), unknown + strays(jdbc, given));
     }
 
@@ -93,20 +95,21 @@ final class Promises {
     private static int strays(JdbcClient jdbc, List<Given> given) {
         var due = new HashSet<String>();
         given.forEach(one -> one.quarters().forEach(quarter -> due.add(one.holder() + " " + quarter)));
-        var rows = new HashSet<>(
-                jdbc.sql("select holder, counter_id, starts_at from taken_quarter where expires_at is null")
-                        .query((row, number) -> row.getObject("holder", UUID.class) + " "
-                                + quarter(row.getInt("counter_id"), instant(row.getObject("starts_at", OffsetDateTime.class))))
-                        .list());
+        var rows = new HashSet<>(jdbc.sql(
+                        "select holder, counter_id, starts_at from taken_quarter where expires_at is null")
+                .query((row, number) -> row.getObject("holder", UUID.class) + " "
+                        + quarter(row.getInt("counter_id"), instant(row.getObject("starts_at", OffsetDateTime.class))))
+                .list());
         var common = new HashSet<>(due);
         common.retainAll(rows);
         return due.size() + rows.size() - 2 * common.size();
     }
 
     private static List<Given> given(JdbcClient jdbc) {
-        return jdbc.sql("select id as holder, id, counter_id, starts_at, minutes from appointment where status = 'BOOKED'"
-                        + " union all"
-                        + " select id as holder, cast(reason as uuid), counter_id, starts_at, minutes from counter_block")
+        return jdbc.sql(
+                        "select id as holder, id, counter_id, starts_at, minutes from appointment where status = 'BOOKED'"
+                                + " union all"
+                                + " select id as holder, cast(reason as uuid), counter_id, starts_at, minutes from counter_block")
                 .query((row, number) -> new Given(
                         row.getObject("holder", UUID.class),
                         row.getObject("id", UUID.class),
@@ -129,7 +132,9 @@ final class Promises {
     private record Given(UUID holder, UUID id, SlotTime time) {
 
         List<String> quarters() {
-            return time.quarters().stream().map(start -> quarter(time.counterId(), start)).toList();
+            return time.quarters().stream()
+                    .map(start -> quarter(time.counterId(), start))
+                    .toList();
         }
     }
 }

@@ -27,8 +27,11 @@ class PromisesTest extends OfficeTest {
         UUID third = UUID.randomUUID();
         Instant ten = at("2026-11-27T10:00");
         String[] token = new String[1];
-        promise(third, Optional.of(ten), () ->
-                token[0] = bookings.book(wish(hold(third, "billing", ten), newEmail(), "")).token());
+        promise(
+                third,
+                Optional.of(ten),
+                () -> token[0] = bookings.book(wish(hold(third, "billing", ten), newEmail(), ""))
+                        .token());
         promise(third, Optional.empty(), () -> own.cancel(token[0]));
     }
 
@@ -53,7 +56,8 @@ class PromisesTest extends OfficeTest {
 
     @Test
     void findsACancelledBookingThatIsBack() {
-        jdbc.sql("update appointment set status = 'BOOKED' where status = 'CANCELLED'").update();
+        jdbc.sql("update appointment set status = 'BOOKED' where status = 'CANCELLED'")
+                .update();
         assertThat(promises.judge(jdbc)).isEqualTo(new Verdict(4, 2, 0, 1, 0, 1));
     }
 

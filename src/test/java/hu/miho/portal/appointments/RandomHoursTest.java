@@ -91,8 +91,12 @@ class RandomHoursTest extends OfficeTest {
             if (counter.serves()) {
                 statements.update("insert into counter_matter (counter_id, matter_id) values (?, 'billing')", id);
             }
-            insert("counter_hours (weekday, opens_at, closes_at, counter_id) values (?, ?, ?, " + id + ")", rows(counter.own()));
-            insert("counter_break (weekday, starts_at, ends_at, counter_id) values (?, ?, ?, " + id + ")", rows(counter.breaks()));
+            insert(
+                    "counter_hours (weekday, opens_at, closes_at, counter_id) values (?, ?, ?, " + id + ")",
+                    rows(counter.own()));
+            insert(
+                    "counter_break (weekday, starts_at, ends_at, counter_id) values (?, ?, ?, " + id + ")",
+                    rows(counter.breaks()));
         }
         insert(
                 "taken_quarter (counter_id, starts_at, expires_at, holder) values (?, ?, ?, ?)",
@@ -119,7 +123,9 @@ class RandomHoursTest extends OfficeTest {
     private static List<Object[]> rows(Map<DayOfWeek, TimeSpan> spans) {
         return spans.entrySet().stream()
                 .map(span -> new Object[] {
-                    span.getKey().getValue(), span.getValue().from(), span.getValue().to()
+                    span.getKey().getValue(),
+                    span.getValue().from(),
+                    span.getValue().to()
                 })
                 .toList();
     }

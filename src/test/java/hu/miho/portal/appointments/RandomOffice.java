@@ -34,8 +34,20 @@ final class RandomOffice {
 
     /** From the calendar, not from the rule of the code. */
     private static final Set<String> HOLIDAYS = Set.of(
-            "2026-10-23", "2026-11-01", "2026-12-25", "2026-12-26", "2027-01-01", "2027-03-15", "2027-03-26",
-            "2027-03-29", "2027-05-01", "2027-05-17", "2027-08-20", "2027-10-23", "2027-11-01", "2027-12-25",
+            "2026-10-23",
+            "2026-11-01",
+            "2026-12-25",
+            "2026-12-26",
+            "2027-01-01",
+            "2027-03-15",
+            "2027-03-26",
+            "2027-03-29",
+            "2027-05-01",
+            "2027-05-17",
+            "2027-08-20",
+            "2027-10-23",
+            "2027-11-01",
+            "2027-12-25",
             "2027-12-26");
 
     private final Random random;
@@ -113,7 +125,12 @@ final class RandomOffice {
             boolean[] works = new boolean[day.size()];
             boolean[] free = new boolean[day.size()];
             for (int minute = 0; minute < works.length; minute++) {
-                works[minute] = works(counter, special, office, date.getDayOfWeek(), day.get(minute).time());
+                works[minute] = works(
+                        counter,
+                        special,
+                        office,
+                        date.getDayOfWeek(),
+                        day.get(minute).time());
                 free[minute] = works[minute] && isFree(counter, day.get(minute).at());
             }
             for (int start = 0; start < works.length; start += 15) {
@@ -178,7 +195,8 @@ final class RandomOffice {
             takenNow = new HashMap<>();
             for (Taken one : taken) {
                 if (one.until() == null || one.until().isAfter(now)) {
-                    takenNow.computeIfAbsent(one.counter(), counter -> new HashSet<>()).add(one.start());
+                    takenNow.computeIfAbsent(one.counter(), counter -> new HashSet<>())
+                            .add(one.start());
                 }
             }
         }
@@ -221,9 +239,7 @@ final class RandomOffice {
     private TimeSpan span() {
         LocalTime one = time();
         LocalTime other = time();
-        return one.equals(other)
-                ? span()
-                : one.isBefore(other) ? new TimeSpan(one, other) : new TimeSpan(other, one);
+        return one.equals(other) ? span() : one.isBefore(other) ? new TimeSpan(one, other) : new TimeSpan(other, one);
     }
 
     /** Mostly by day; never between two and three at night. */
@@ -237,12 +253,16 @@ final class RandomOffice {
         LocalDate date = days().get(random.nextInt(15));
         Instant start = date.atStartOfDay(Formats.ZONE).toInstant().plusSeconds(900L * (24 + random.nextInt(60)));
         int counter = 1 + random.nextInt(3);
-        if (taken.stream().noneMatch(one -> one.counter() == counter && one.start().equals(start))) {
-            taken.add(new Taken(counter, start, switch (random.nextInt(4)) {
-                case 0 -> now.plusSeconds(random.nextInt(600) - 599);
-                case 1 -> now.plusSeconds(1 + random.nextInt(600));
-                default -> null;
-            }));
+        if (taken.stream()
+                .noneMatch(one -> one.counter() == counter && one.start().equals(start))) {
+            taken.add(new Taken(
+                    counter,
+                    start,
+                    switch (random.nextInt(4)) {
+                        case 0 -> now.plusSeconds(random.nextInt(600) - 599);
+                        case 1 -> now.plusSeconds(1 + random.nextInt(600));
+                        default -> null;
+                    }));
         }
     }
 }

@@ -61,8 +61,7 @@ final class ServiceDesk implements Desk {
             case HOLD -> slots.hold(new NewHold(id, errand.matter(), errand.start(), OfficeTest.somewhere()));
             case RELEASE -> slots.release(id);
             case BOOK ->
-                bookings.book(
-                        new NewBooking(id, visitor(id), Formats.HUNGARIAN, "2026-11", OfficeTest.somewhere()));
+                bookings.book(new NewBooking(id, visitor(id), Formats.HUNGARIAN, "2026-11", OfficeTest.somewhere()));
             case MOVE -> own.move(tokens.of(id), errand.start(), OfficeTest.somewhere());
             case CANCEL -> own.cancel(tokens.of(id));
             default -> throw new IllegalArgumentException(errand.kind().name());

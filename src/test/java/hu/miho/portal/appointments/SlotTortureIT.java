@@ -52,7 +52,9 @@ class SlotTortureIT {
         portal = new KillablePortal(postgres.url(), folder);
         jdbc = JdbcClient.create(new DriverManagerDataSource(postgres.url()));
         portal.start();
-        clients = IntStream.range(0, CLIENTS).mapToObj(number -> portal.new Client()).toList();
+        clients = IntStream.range(0, CLIENTS)
+                .mapToObj(number -> portal.new Client())
+                .toList();
         times = portal.times(50);
         assertThat(List.of(setting("fsync"), setting("synchronous_commit"))).containsOnly("on");
     }
@@ -178,11 +180,14 @@ class SlotTortureIT {
 
     private void withKey(boolean wanted) {
         if (!wanted) {
-            jdbc.sql("alter table taken_quarter drop constraint taken_quarter_pkey").update();
+            jdbc.sql("alter table taken_quarter drop constraint taken_quarter_pkey")
+                    .update();
         }
     }
 
     private String setting(String name) {
-        return jdbc.sql("select current_setting('" + name + "')").query(String.class).single();
+        return jdbc.sql("select current_setting('" + name + "')")
+                .query(String.class)
+                .single();
     }
 }

@@ -23,8 +23,19 @@ final class TortureReport {
     TortureReport(String name, int rounds) {
         this.name = name;
         this.rounds = rounds;
-        print("%n%s, %d rounds%n%-9s %6s %7s %10s %8s %9s %6s %6s %6s", name, rounds, "rounds", "kills", "seconds",
-                "promised", "in doubt", "unheard", "twice", "lost", "stray");
+        print(
+                "%n%s, %d rounds%n%-9s %6s %7s %10s %8s %9s %6s %6s %6s",
+                name,
+                rounds,
+                "rounds",
+                "kills",
+                "seconds",
+                "promised",
+                "in doubt",
+                "unheard",
+                "twice",
+                "lost",
+                "stray");
     }
 
     int rounds() {
@@ -53,21 +64,30 @@ final class TortureReport {
     void end(Duration worksAgainWithin) {
         line("all", 0);
         Duration longest = recoveries.stream().max(Duration::compareTo).orElse(Duration.ZERO);
-        boolean good = all.stream().allMatch(round -> round.verdict().isGood())
-                && longest.compareTo(worksAgainWithin) <= 0;
-        print("%s: %s; %d kills, works again at most %.1f s after; %d unheard without a kill; load %.1f on %d processors%n", name,
-                good ? "PASSED" : "FAILED", recoveries.size(), longest.toMillis() / 1000.0,
-                all.stream().filter(round -> !round.kill()).mapToInt(Round::unanswered).sum(),
+        boolean good =
+                all.stream().allMatch(round -> round.verdict().isGood()) && longest.compareTo(worksAgainWithin) <= 0;
+        print(
+                "%s: %s; %d kills, works again at most %.1f s after; %d unheard without a kill; load %.1f on %d processors%n",
+                name,
+                good ? "PASSED" : "FAILED",
+                recoveries.size(),
+                longest.toMillis() / 1000.0,
+                all.stream()
+                        .filter(round -> !round.kill())
+                        .mapToInt(Round::unanswered)
+                        .sum(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
         if (!good) {
-            throw new AssertionError(name + ": the table above says what was given twice or lost, or was down too long");
+            throw new AssertionError(
+                    name + ": the table above says what was given twice or lost, or was down too long");
         }
     }
 
     private void line(String title, int from) {
         List<Round> some = all.subList(from, all.size());
-        print("%-9s %6d %7.1f %10d %8d %9d %6d %6d %6d",
+        print(
+                "%-9s %6d %7.1f %10d %8d %9d %6d %6d %6d",
                 title,
                 some.stream().filter(Round::kill).count(),
                 some.stream().mapToLong(Round::millis).sum() / 1000.0,

@@ -59,8 +59,8 @@ public final class KillablePostgres implements AutoCloseable {
     /** Kills the server and each of its processes. */
     public void kill() {
         ProcessHandle postmaster = postmaster();
-        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .toList();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().join());
     }
