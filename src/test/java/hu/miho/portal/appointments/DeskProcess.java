@@ -11,9 +11,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
@@ -36,11 +38,7 @@ final class DeskProcess {
 
     public static void main(String[] settings) throws IOException {
         Thread.ofPlatform().daemon().start(DeskProcess::endWithTheStarter);
-        var portal = new SpringApplicationBuilder(Portal.class)
-                .initializers(
-                        context -> context.getBeanFactory().registerSingleton("noTestBeans", new WithoutTestBeans()))
-                .run(settings);
-        var desk = new ServiceDesk(portal);
+        var desk = new ServiceDesk(portal(settings));
         try (var socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress())) {
             System.out.println(READY + socket.getLocalPort());
             while (true) {
@@ -48,6 +46,27 @@ final class DeskProcess {
                 Thread.ofVirtual().start(() -> serve(client, desk));
             }
         }
+    }
+
+    /** Starts the portal in this process. */
+    static ConfigurableApplicationContext portal(String... settings) {
+        return new SpringApplicationBuilder(Portal.class)
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("noTestBeans", new WithoutTestBeans()))
+                .run(settings);
+    }
+
+    /** What the portal is told: its database, ports of its own on loopback, no mail server. */
+    static List<String> settings(String database) {
+        return List.of(
+                "--spring.profiles.active=drill",
+                "--spring.datasource.url=" + database,
+                "--vaadin.productionMode=true",
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--portal.base-url=http://localhost",
+                "--portal.secret=a secret of the drill that is long enough",
+                "--portal.feeds.inbox-cron=-");
     }
 
     private static void serve(Socket client, ServiceDesk desk) {

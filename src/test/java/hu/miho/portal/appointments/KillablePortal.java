@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -34,21 +35,15 @@ final class KillablePortal implements AutoCloseable {
 
     /** Returns when it takes errands. */
     void start() {
-        var builder = new ProcessBuilder(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dvaadin.productionMode=true",
-                DeskProcess.class.getName(),
-                "--spring.profiles.active=drill",
-                "--spring.datasource.url=" + database,
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--portal.base-url=http://localhost",
-                "--portal.secret=a secret of the drill that is long enough",
-                "--portal.feeds.inbox-cron=-");
+                DeskProcess.class.getName()));
+        command.addAll(DeskProcess.settings(database));
+        var builder = new ProcessBuilder(command);
         builder.directory(log.getParent().toFile()).redirectErrorStream(true);
         builder.environment()
                 .put(

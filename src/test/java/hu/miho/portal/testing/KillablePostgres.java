@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class KillablePostgres implements AutoCloseable {
 
+    private static final String LOG = "server.log";
+
     private final Path data;
     private final int port;
     private EmbeddedPostgres server;
@@ -47,6 +49,11 @@ public final class KillablePostgres implements AutoCloseable {
     /** The port that it listens on, on loopback. */
     public int port() {
         return port;
+    }
+
+    /** What it writes about itself; with {@code log_statement}, what it is asked for. */
+    public Path log() {
+        return data.resolve("log").resolve(LOG);
     }
 
     /** Kills the server and each of its processes. */
@@ -80,6 +87,10 @@ public final class KillablePostgres implements AutoCloseable {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("logging_collector", "on")
+                    .setServerConfig("log_directory", "log")
+                    .setServerConfig("log_filename", LOG)
+                    .setServerConfig("log_line_prefix", "")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
