@@ -113,7 +113,9 @@ class AppointmentJourneyIT {
         visitor.clicks("Foglalás").sees("mezőt javítani kell").findsItFits();
         Booking.typesWhoComes(visitor, "Kovács Ilona", "", "06 30 987 6543");
         visitor.clicks("Foglalás").seesHeading("Időpontját lefoglaltuk").findsItFits();
-        visitor.followsLink("Áthelyezés vagy lemondás").seesHeading("Foglalásom").findsItFits();
+        visitor.followsLink("Áthelyezés vagy lemondás")
+                .seesHeading("Foglalásom")
+                .findsItFits();
         visitor.clicks("Lemondás").sees("Lemondja az időpontot?").findsItFits();
     }
 
@@ -129,9 +131,7 @@ class AppointmentJourneyIT {
         visitor.sees(english("ui.errors.title", 4)).findsNothingInTheWay().readsOnly(Texts.ENGLISH);
         visitor.types(english("appointments.data.name"), "Kovács Ilona")
                 .types(english("appointments.data.email"), email)
-                .types(
-                        english("ui.challenge.typed"),
-                        Registering.sortedNumbers(visitor, english("ui.challenge.list")));
+                .types(english("ui.challenge.typed"), Registering.sortedNumbers(visitor, english("ui.challenge.list")));
         Registering.accepts(visitor);
         visitor.clicks(english("appointments.book")).seesHeading(english("appointments.done.title"));
         visitor.findsNothingInTheWay().readsOnly(Texts.ENGLISH);
@@ -155,8 +155,9 @@ class AppointmentJourneyIT {
         bar(first).waitFor();
         assertThat(sameTime(one, time)).hasAttribute("aria-label", time + ", 1 szabad hely");
         assertThat(sameTime(other, time)).hasAttribute("aria-label", time + ", 1 szabad hely");
-        List<ElementHandle> buttons =
-                Stream.of(one, other).map(visitor -> sameTime(visitor, time).elementHandle()).toList();
+        List<ElementHandle> buttons = Stream.of(one, other)
+                .map(visitor -> sameTime(visitor, time).elementHandle())
+                .toList();
         buttons.forEach(button -> button.evaluate("button => button.click()"));
         Locator refused = one.page().locator(".slot-chooser .notice");
         bar(one).or(refused).first().waitFor();
@@ -164,7 +165,8 @@ class AppointmentJourneyIT {
         bar(slower == one ? other : one).waitFor();
         slower.sees("Ezt az időpontot közben más lefoglalta").findsNothingInTheWay();
         assertThat(sameTime(slower, time)).hasCount(0);
-        Locator next = slower.page().locator(".slot-chooser .notice vaadin-button").first();
+        Locator next =
+                slower.page().locator(".slot-chooser .notice vaadin-button").first();
         String offered = next.innerText();
         next.click();
         assertThat(bar(slower).locator(".hold-when")).hasText(offered);

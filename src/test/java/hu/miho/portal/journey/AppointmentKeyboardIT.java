@@ -55,7 +55,10 @@ class AppointmentKeyboardIT {
     private static void choosesATime(Visitor visitor, Keyboard keyboard) {
         keyboard.tabsTo(visitor.button("Első szabad időpont")).presses("Enter");
         keyboard.focusIsIn(Booking.times(visitor).first());
-        String day = Booking.timesOfABusyDay(visitor).first().getAttribute("aria-label").replaceAll(", \\d+:.*", "");
+        String day = Booking.timesOfABusyDay(visitor)
+                .first()
+                .getAttribute("aria-label")
+                .replaceAll(", \\d+:.*", "");
         Locator times = visitor.page().locator("vaadin-button.slot[aria-label^=\"" + day + "\"]");
         int shown = times.count();
         if (!isFocused(times.first())) {

@@ -16,8 +16,7 @@ final class Booking {
     static Locator timesOfABusyDay(Visitor visitor) {
         return visitor.page()
                 .locator(".slot-day:not(.today)")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visitor.page().locator(".slot-more")))
+                .filter(new Locator.FilterOptions().setHas(visitor.page().locator(".slot-more")))
                 .first()
                 .locator("vaadin-button.slot");
     }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(240)
 class MailScannerIT {
 
-    private static final List<String> TABLES = List.of("appointment", "taken_quarter", "counter_block", "outgoing_mail");
+    private static final List<String> TABLES =
+            List.of("appointment", "taken_quarter", "counter_block", "outgoing_mail");
 
     private final Stage stage;
 
@@ -51,7 +52,9 @@ class MailScannerIT {
                 asks(link, "HEAD");
             }
             Visitor scanner = stage.visitor(Screen.WIDE, ColorScheme.LIGHT);
-            links.stream().filter(link -> link.startsWith(stage.portal().url(""))).forEach(scanner::follows);
+            links.stream()
+                    .filter(link -> link.startsWith(stage.portal().url("")))
+                    .forEach(scanner::follows);
             assertThat(rows(database)).isEqualTo(before);
         }
         looksAtEach(letters);

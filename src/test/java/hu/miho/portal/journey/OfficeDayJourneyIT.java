@@ -146,8 +146,10 @@ class OfficeDayJourneyIT {
         keyboard.tabsTo(clerk.button("Zárolás")).presses("Enter");
         assertThat(dialog(clerk)).hasCount(0);
         clerk.sees("Értekezlet").findsNothingInTheWay();
-        keyboard.tabsTo(clerk.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions()
-                        .setName("Feloldás")))
+        keyboard.tabsTo(clerk.page()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new com.microsoft.playwright.Page.GetByRoleOptions().setName("Feloldás")))
                 .presses("Enter");
         assertThat(clerk.page().getByText("Értekezlet")).hasCount(0);
         keyboard.focusIsIn(clerk.button("Foglalás ügyfélnek"));

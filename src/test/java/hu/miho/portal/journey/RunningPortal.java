@@ -64,8 +64,10 @@ final class RunningPortal implements AutoCloseable {
     /** What lets a test look into the database of a running portal, see {@link #database()}. */
     static Map<String, String> openDatabase() {
         return Map.of(
-                "SPRING_DATASOURCE_URL", DATABASE.formatted("./data/portal"),
-                "JDK_JAVA_OPTIONS", "-Dh2.bindAddress=127.0.0.1");
+                "SPRING_DATASOURCE_URL",
+                DATABASE.formatted("./data/portal"),
+                "JDK_JAVA_OPTIONS",
+                "-Dh2.bindAddress=127.0.0.1");
     }
 
     /** A connection to the database of a portal that was started with {@link #openDatabase()}. */

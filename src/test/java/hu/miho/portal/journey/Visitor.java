@@ -45,8 +45,7 @@ final class Visitor {
     private final List<String> complaints = new ArrayList<>();
 
     /** @param cookies of a browser that somebody has used before; null for a new one */
-    Visitor(
-            Browser browser, RunningPortal portal, Screen screen, ColorScheme colours, @Nullable String cookies) {
+    Visitor(Browser browser, RunningPortal portal, Screen screen, ColorScheme colours, @Nullable String cookies) {
         this.portal = portal;
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)

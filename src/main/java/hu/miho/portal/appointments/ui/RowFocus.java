@@ -54,7 +54,8 @@ final class RowFocus implements Serializable {
         }
         places.stream()
                 .filter(place -> place.row().equals(before.row()))
-                .min((one, other) -> Boolean.compare(!one.name().equals(before.name()), !other.name().equals(before.name())))
+                .min((one, other) -> Boolean.compare(
+                        !one.name().equals(before.name()), !other.name().equals(before.name())))
                 .map(Place::button)
                 .orElse(otherwise)
                 .focus();
