@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxSize of one file
  * @param maxNumber files of one draft, case or message
  * @param maxTotal of all files of one draft, case or message
+ * @param maxPixels of a picture
+ * @param maxPages of a PDF
  * @param keepRemoved how long a removed file can be had back
  */
 @ConfigurationProperties("portal.files")
@@ -19,6 +21,8 @@ record FileProperties(
         @DefaultValue("10MB") DataSize maxSize,
         @DefaultValue("10") int maxNumber,
         @DefaultValue("50MB") DataSize maxTotal,
+        @DefaultValue("64000000") long maxPixels,
+        @DefaultValue("300") int maxPages,
         @DefaultValue("1h") Duration keepRemoved) {
 
     FileLimits limits() {
