@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Configuration;
 class DocumentsConfiguration {
 
     @Bean
-    VirusScanner virusScanner() {
-        return file -> ScanVerdict.NOT_SCANNED;
+    VirusScanner virusScanner(FileProperties properties) {
+        return switch (properties.scanner()) {
+            case NONE -> file -> ScanVerdict.NOT_SCANNED;
+            case CLAMD -> new ClamdScanner(properties.clamd());
+        };
     }
 }

@@ -11,15 +11,15 @@ final class UploadTexts {
 
     static UploadI18N create(FileLimits limits) {
         var texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(text("drop")).setMany(text("drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(text("choose")).setMany(text("choose")));
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(words("drop")).setMany(words("drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(words("choose")).setMany(words("choose")));
         texts.setError(new UploadI18N.Error()
                 .setTooManyFiles(I18NProvider.translate("ui.files.refused.TOO_MANY", limits.files()))
                 .setFileIsTooBig(I18NProvider.translate("ui.files.refused.TOO_LARGE", limits.bytesPerFile() >> 20))
-                .setIncorrectFileType(text("refused.WRONG_TYPE")));
+                .setIncorrectFileType(words("refused.WRONG_TYPE")));
         texts.setUploading(uploading());
         var buttons = new UploadI18N.File();
-        buttons.setRetry(text("retry")).setStart(text("start")).setRemove(text("stop"));
+        buttons.setRetry(words("retry")).setStart(words("start")).setRemove(words("stop"));
         texts.setFile(buttons);
         texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB")));
         return texts;
@@ -28,20 +28,20 @@ final class UploadTexts {
     private static UploadI18N.Uploading uploading() {
         return new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(text("connecting"))
-                        .setStalled(text("stalled"))
-                        .setProcessing(text("checking"))
-                        .setHeld(text("waiting")))
+                        .setConnecting(words("connecting"))
+                        .setStalled(words("stalled"))
+                        .setProcessing(words("checking"))
+                        .setHeld(words("waiting")))
                 .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix(text("remaining") + " ")
-                        .setUnknown(text("remaining.unknown")))
+                        .setPrefix(words("remaining") + " ")
+                        .setUnknown(words("remaining.unknown")))
                 .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(text("refused.FAILED"))
-                        .setUnexpectedServerError(text("refused.FAILED"))
-                        .setForbidden(text("refused.FAILED")));
+                        .setServerUnavailable(words("refused.FAILED"))
+                        .setUnexpectedServerError(words("refused.FAILED"))
+                        .setForbidden(words("refused.FAILED")));
     }
 
-    private static String text(String key) {
+    private static String words(String key) {
         return I18NProvider.translate("ui.files." + key);
     }
 }

@@ -22,12 +22,21 @@ class FileIntakeTest {
 
     private static final String HTML = "<html><script>alert(1)</script></html>";
 
+    private static final FileProperties PROPERTIES = new FileProperties(
+            DataSize.ofMegabytes(1),
+            10,
+            DataSize.ofMegabytes(5),
+            1_000_000,
+            20,
+            Duration.ofHours(1),
+            FileProperties.Scanner.NONE,
+            new FileProperties.Clamd("127.0.0.1", 1, Duration.ZERO, Duration.ZERO));
+
     @TempDir
     Path folder;
 
     private final FileIntake intake = new FileIntake(
-            new FileProperties(
-                    DataSize.ofMegabytes(1), 10, DataSize.ofMegabytes(5), 1_000_000, 20, Duration.ofHours(1)),
+            PROPERTIES,
             file -> ScanVerdict.NOT_SCANNED);
 
     static Stream<Arguments> refused() {
@@ -95,8 +104,7 @@ class FileIntakeTest {
     @Test
     void whatTheScannerRefusesIsNotOpened() throws Exception {
         var strict = new FileIntake(
-                new FileProperties(
-                        DataSize.ofMegabytes(1), 10, DataSize.ofMegabytes(5), 1_000_000, 20, Duration.ofHours(1)),
+                PROPERTIES,
                 file -> {
                     throw new AttachmentRefused(Reason.INFECTED);
                 });
