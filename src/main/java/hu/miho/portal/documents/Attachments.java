@@ -129,7 +129,7 @@ public class Attachments {
             rows.lock(draft);
             rows.lock(holder);
             rows.move(draft, holder);
-            rows.deleteAll(draft);
+            rows.deleteAll(draft, clock.instant());
         });
     }
 
@@ -137,7 +137,7 @@ public class Attachments {
     public void removeAll(AttachmentHolder holder) {
         transaction.executeWithoutResult(status -> {
             rows.lock(holder);
-            rows.deleteAll(holder);
+            rows.deleteAll(holder, clock.instant());
         });
     }
 
@@ -162,8 +162,8 @@ public class Attachments {
         }
     }
 
-    private Attachment insert(
-            AttachmentHolder holder, @Nullable UUID uploader, CheckedFile checked, String sha256) throws IOException {
+    private Attachment insert(AttachmentHolder holder, @Nullable UUID uploader, CheckedFile checked, String sha256)
+            throws IOException {
         long size = Files.size(checked.file());
         checkRoom(holder, size);
         var attachment = new Attachment(

@@ -1,8 +1,8 @@
 package hu.miho.portal.documents;
 
 import hu.miho.portal.ui.FileLimits;
-import java.time.Duration;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -53,7 +53,8 @@ record FileProperties(
             @DefaultValue("2s") Duration connectTimeout,
             @DefaultValue("30s") Duration readTimeout) {}
 
-    @Nullable Path folderPath() {
+    @Nullable
+    Path folderPath() {
         return folder.isBlank() ? null : Path.of(folder).toAbsolutePath();
     }
 

@@ -62,7 +62,8 @@ final class FolderBytes implements FileBytes {
     /** The names of all files that were there before a moment, in milliseconds since 1970. */
     List<String> namesBefore(long moment) throws IOException {
         try (Stream<Path> all = Files.walk(root, 3)) {
-            return all.filter(file -> NAME.matcher(file.getFileName().toString()).matches() && isOlder(file, moment))
+            return all.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches() && isOlder(file, moment))
                     .map(file -> file.getFileName().toString())
                     .toList();
         }
@@ -79,7 +80,9 @@ final class FolderBytes implements FileBytes {
     }
 
     private Path place(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private static void write(Source source, Path partial) throws IOException {
@@ -99,8 +102,7 @@ final class FolderBytes implements FileBytes {
 
     private static boolean isOlder(Path file, long moment) {
         try {
-            return Files.isRegularFile(file)
-                    && Files.getLastModifiedTime(file).toMillis() < moment;
+            return Files.isRegularFile(file) && Files.getLastModifiedTime(file).toMillis() < moment;
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,13 +31,20 @@ class StoredFileJobs {
     private static final Logger LOG = LoggerFactory.getLogger(StoredFileJobs.class);
 
     private final JdbcTemplate jdbc;
+    private final AttachmentRows attachments;
     private final FileProperties properties;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final FileStorage storage;
 
-    StoredFileJobs(JdbcTemplate jdbc, FileProperties properties, TransactionOperations transaction, Clock clock) {
+    StoredFileJobs(
+            JdbcTemplate jdbc,
+            AttachmentRows attachments,
+            FileProperties properties,
+            TransactionOperations transaction,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
@@ -45,9 +53,14 @@ class StoredFileJobs {
 
     @Scheduled(cron = "0 */10 * * * *")
     void forgetRemoved() {
-        jdbc.update(
-                "delete from attachment where removed_at < ?",
-                utc(clock.instant().minus(properties.keepRemoved())));
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(
+                status -> attachments.deleteRemovedBefore(now.minus(properties.keepRemoved()), now));
+        try {
+            transaction.executeWithoutResult(status -> attachments.deleteEmptyHolders());
+        } catch (DataAccessException usedAgain) {
+            LOG.debug("Empty holders are looked for again later", usedAgain);
+        }
     }
 
     @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Budapest")
@@ -71,15 +84,16 @@ class StoredFileJobs {
     /** Whatever refers to a file has a foreign key to it, and that key is the last word. */
     private void forget(String sha256, Instant grace) {
         try {
-            transaction.executeWithoutResult(status -> StoredRow.find(jdbc, sha256).ifPresent(row -> {
-                int gone = jdbc.update(
-                        "delete from stored_file where sha256 = ? and stored_at < ? and " + nothingRefers(),
-                        sha256,
-                        utc(grace));
-                if (gone == 1) {
-                    delete(storage.of(row), sha256);
-                }
-            }));
+            transaction.executeWithoutResult(status -> StoredRow.find(jdbc, sha256)
+                    .ifPresent(row -> {
+                        int gone = jdbc.update(
+                                "delete from stored_file where sha256 = ? and stored_at < ? and " + nothingRefers(),
+                                sha256,
+                                utc(grace));
+                        if (gone == 1) {
+                            delete(storage.of(row), sha256);
+                        }
+                    }));
         } catch (DataIntegrityViolationException usedAgain) {
             LOG.debug("{} is used again", sha256, usedAgain);
         }

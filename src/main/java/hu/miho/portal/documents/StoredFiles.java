@@ -89,8 +89,8 @@ public class StoredFiles {
      * @throws NoSuchElementException when there is no such file
      */
     public void copy(String sha256, OutputStream out) throws IOException {
-        StoredRow row = StoredRow.find(jdbc, sha256)
-                .orElseThrow(() -> new NoSuchElementException("no stored file " + sha256));
+        StoredRow row =
+                StoredRow.find(jdbc, sha256).orElseThrow(() -> new NoSuchElementException("no stored file " + sha256));
         storage.of(row).copy(sha256, row.sizeBytes(), out);
     }
 

@@ -1,7 +1,7 @@
 package hu.miho.portal.feeds;
 
-import hu.miho.portal.feeds.FeedProblem.Severity;
 import hu.miho.portal.documents.StoredFiles;
+import hu.miho.portal.feeds.FeedProblem.Severity;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,7 +1,7 @@
 package hu.miho.portal.feeds;
 
-import hu.miho.portal.shared.FeedTaken;
 import hu.miho.portal.documents.StoredFiles;
+import hu.miho.portal.shared.FeedTaken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

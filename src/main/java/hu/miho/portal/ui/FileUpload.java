@@ -95,8 +95,12 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         return upload;
     }
 
+    UploadReceiver receiver() {
+        return new UploadReceiver(shelf, new Outcome());
+    }
+
     private Upload upload(Button button, String accepted) {
-        var upload = new Upload(new UploadReceiver(shelf, new Outcome()));
+        var upload = new Upload(receiver());
         upload.setUploadButton(button);
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize((int) shelf.limits().bytesPerFile());
@@ -104,6 +108,7 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setI18n(UploadTexts.create(shelf.limits()));
         upload.addFileRejectedListener(reject -> show(reject.getFileName(), rejected(reject)));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         listenForFailures(upload);
         return upload;
     }
@@ -122,9 +127,7 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         upload.getElement()
                 .addEventListener("upload-error", failed -> {
                     if (failed.getEventData().path(code).asInt(0) != REFUSED_BY_US) {
-                        show(
-                                failed.getEventData().path(name).asString(""),
-                                getTranslation("ui.files.refused.FAILED"));
+                        show(failed.getEventData().path(name).asString(""), getTranslation("ui.files.refused.FAILED"));
                     }
                 })
                 .addEventData(name)
@@ -161,8 +164,7 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         help.setId(id + "-help");
         problem.setId(id + "-problem");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-labelledby", id);
-        choose.getElement()
-                .setAttribute("aria-describedby", id + " " + id + "-help " + id + "-problem");
+        choose.getElement().setAttribute("aria-describedby", id + " " + id + "-help " + id + "-problem");
     }
 
     /** What the receiver tells. */

@@ -79,8 +79,8 @@ class StoredFileJobsTest {
         void whatAFeedOrAnAttachmentRefersToStays() throws Exception {
             new CustomerData(jdbc).document("JOBS-1", "100820001").insert();
             var holder = new AttachmentHolder("draft", UUID.randomUUID());
-            Attachment kept = attachments.add(
-                    holder, null, "a.pdf", Files.write(uploads.resolve("a"), SampleFiles.pdf(1)));
+            Attachment kept =
+                    attachments.add(holder, null, "a.pdf", Files.write(uploads.resolve("a"), SampleFiles.pdf(1)));
             jdbc.sql("update stored_file set stored_at = ?").param(longAgo()).update();
 
             jobs.forgetUnused();
@@ -93,17 +93,23 @@ class StoredFileJobsTest {
         @Test
         void anAttachmentThatWasTakenAwayGoesFirstThenItsBytes() throws Exception {
             var holder = new AttachmentHolder("draft", UUID.randomUUID());
-            Attachment away = attachments.add(
-                    holder, null, "a.pdf", Files.write(uploads.resolve("a"), SampleFiles.pdf(1)));
+            Attachment away =
+                    attachments.add(holder, null, "a.pdf", Files.write(uploads.resolve("a"), SampleFiles.pdf(1)));
             attachments.remove(holder, away.id());
             jobs.forgetRemoved();
-            assertThat(count("select count(*) from attachment")).as("can still be had back").isOne();
+            assertThat(count("select count(*) from attachment"))
+                    .as("can still be had back")
+                    .isOne();
 
             jdbc.sql("update attachment set removed_at = ?").param(longAgo()).update();
             age(away.sha256());
             jobs.forgetUnused();
-
             assertThat(count("select count(*) from attachment")).isZero();
+            assertThat(count("select count(*) from attachment_holder")).isZero();
+            assertThat(place(away.sha256())).as("for a day more").exists();
+
+            age(away.sha256());
+            jobs.forgetUnused();
             assertThat(count("select count(*) from stored_file")).isZero();
             assertThat(place(away.sha256())).doesNotExist();
         }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
-import org.junit.jupiter.api.Nested;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,7 +139,8 @@ class StoredFilesTest {
             String sha256 = TestStoredFiles.in(dataSource).store("régi".getBytes());
             files.store("régi".getBytes());
 
-            assertThat(folder.resolve(sha256.substring(0, 2), sha256.substring(2, 4), sha256)).doesNotExist();
+            assertThat(folder.resolve(sha256.substring(0, 2), sha256.substring(2, 4), sha256))
+                    .doesNotExist();
             var bytes = new ByteArrayOutputStream();
             files.copy(sha256, bytes);
             assertThat(bytes.toByteArray()).isEqualTo("régi".getBytes());

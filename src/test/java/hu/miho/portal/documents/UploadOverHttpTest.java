@@ -107,7 +107,8 @@ class UploadOverHttpTest {
     void whileTheScannerIsSilentNothingIsTaken() {
         CLAMD.in(FakeClamd.Mood.CURT);
         try {
-            assertThat(browser.upload(target, "a.pdf", SampleFiles.pdf(1)).statusCode()).isEqualTo(422);
+            assertThat(browser.upload(target, "a.pdf", SampleFiles.pdf(1)).statusCode())
+                    .isEqualTo(422);
         } finally {
             CLAMD.in(FakeClamd.Mood.HONEST);
         }
@@ -116,7 +117,8 @@ class UploadOverHttpTest {
 
     @Test
     void aNameWithFoldersBecomesOneWithout() {
-        assertThat(browser.upload(target, "../../../etc/cron.d/a\u202efdp.exe", SampleFiles.pdf(1)).statusCode())
+        assertThat(browser.upload(target, "../../../etc/cron.d/a\u202efdp.exe", SampleFiles.pdf(1))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(attachments.of(DRAFT)).extracting(Attachment::fileName).containsExactly("afdp.pdf");
     }
@@ -162,9 +164,11 @@ class UploadOverHttpTest {
     @Test
     void aForeignOrOldAddressTakesNothing() {
         String foreign = target.replaceFirst("[0-9a-f]{8}-", "00000000-");
-        assertThat(browser.upload(foreign, "a.pdf", SampleFiles.pdf(1)).statusCode()).isIn(403, 404);
+        assertThat(browser.upload(foreign, "a.pdf", SampleFiles.pdf(1)).statusCode())
+                .isIn(403, 404);
         var stranger = new WireBrowser(CLIENT, "http://127.0.0.1:" + port).open("proba-fajlok");
-        assertThat(stranger.upload(target, "a.pdf", SampleFiles.pdf(1)).statusCode()).isIn(403, 404);
+        assertThat(stranger.upload(target, "a.pdf", SampleFiles.pdf(1)).statusCode())
+                .isIn(403, 404);
         assertNothingKept();
     }
 
@@ -172,8 +176,8 @@ class UploadOverHttpTest {
     void whatIsTakenIsServedAsAnAttachmentOfItsTrueType() {
         byte[] photo = SampleFiles.jpeg();
         browser.upload(target, "mérő.png", photo);
-        HttpResponse<byte[]> served =
-                browser.get("/" + browser.open("proba-fajlok").link("VAADIN/dynamic").orElseThrow());
+        HttpResponse<byte[]> served = browser.get(
+                "/" + browser.open("proba-fajlok").link("VAADIN/dynamic").orElseThrow());
 
         assertThat(served.statusCode()).isEqualTo(200);
         assertThat(served.body()).isEqualTo(photo);
@@ -188,7 +192,9 @@ class UploadOverHttpTest {
     private void assertNothingKept() {
         assertThat(attachments.of(DRAFT)).isEmpty();
         for (String table : List.of("attachment", "attachment_holder", "stored_file")) {
-            assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single())
+            assertThat(jdbc.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single())
                     .as(table)
                     .isZero();
         }
