@@ -26,8 +26,14 @@ final class FolderBytes implements FileBytes {
 
     private final Path root;
 
+    /** @param root made when it is not there yet */
     FolderBytes(Path root) {
         this.root = root;
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException("portal.files.folder cannot be used: " + root, e);
+        }
     }
 
     @Override
@@ -36,13 +42,14 @@ final class FolderBytes implements FileBytes {
         if (Files.exists(place) && Files.size(place) == size) {
             return;
         }
-        Files.createDirectories(place.getParent());
-        Path partial = Files.createTempFile(place.getParent(), sha256, PARTIAL);
+        Path inner = inner(sha256);
+        Files.createDirectories(inner);
+        Path partial = Files.createTempFile(inner, sha256, PARTIAL);
         try {
             write(source, partial);
             Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
-            sync(place.getParent());
-            sync(place.getParent().getParent());
+            sync(inner);
+            sync(outer(sha256));
             sync(root);
         } finally {
             Files.deleteIfExists(partial);
@@ -79,10 +86,16 @@ final class FolderBytes implements FileBytes {
         }
     }
 
+    private Path outer(String sha256) {
+        return root.resolve(sha256.substring(0, 2));
+    }
+
+    private Path inner(String sha256) {
+        return outer(sha256).resolve(sha256.substring(2, 4));
+    }
+
     private Path place(String sha256) {
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return inner(sha256).resolve(sha256);
     }
 
     private static void write(Source source, Path partial) throws IOException {
