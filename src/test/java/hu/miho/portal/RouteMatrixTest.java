@@ -61,11 +61,19 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("szamlak/folyoszamla", CUSTOMERS),
             Map.entry("szerzodes", CUSTOMERS),
             Map.entry("ugyfeladatok", CUSTOMERS),
+            Map.entry("ugyeim", CUSTOMERS),
+            Map.entry("ugyeim/:", CUSTOMERS),
+            Map.entry("ugyeim/bekuldve/:", CUSTOMERS),
+            Map.entry("ugyeim/ellenorzes/:", CUSTOMERS),
+            Map.entry("ugyeim/kitoltes/:", CUSTOMERS),
+            Map.entry("ugyeim/uj", CUSTOMERS),
             Map.entry("ugyintezo", STAFF),
             Map.entry("ugyintezo/adatatadas/:", STAFF),
             Map.entry("ugyintezo/beallitasok", STAFF),
             Map.entry("ugyintezo/idopontok", STAFF),
             Map.entry("ugyintezo/idopontok/het", STAFF),
+            Map.entry("ugyintezo/ugyek", STAFF),
+            Map.entry("ugyintezo/ugyek/:", STAFF),
             Map.entry("uj-jelszo", EVERYBODY)));
 
     @Test
