@@ -51,6 +51,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("idopontfoglalas", EVERYBODY),
             Map.entry("idopontfoglalas/adatok", EVERYBODY),
             Map.entry("idopontfoglalas/kesz", EVERYBODY),
+            Map.entry("megerosites", EVERYBODY),
             Map.entry("merooraadatok", CUSTOMERS),
             Map.entry("munkatars-aktivalas", EVERYBODY),
             Map.entry("regisztracio", EVERYBODY),

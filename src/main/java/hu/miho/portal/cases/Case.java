@@ -31,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.ListIndexBase;
@@ -139,6 +138,56 @@ class Case {
         changedAt = now;
     }
 
+    /**
+     * The other party has to confirm it first.
+     *
+     * @param until afterwards it goes on without them
+     * @param whom their address, for whoever sees the case
+     */
+    void awaitOtherParty(LocalDate until, String whom, Instant now) {
+        become(CaseState.AWAITING_OTHER_PARTY);
+        filedAt = now;
+        dueOn = until;
+        log(CaseEventKind.INVITED, Actor.SYSTEM, null, whom, now);
+    }
+
+    void remindOtherParty(Instant now) {
+        require(state == CaseState.AWAITING_OTHER_PARTY);
+        log(CaseEventKind.REMINDED, Actor.SYSTEM, null, null, now);
+    }
+
+    /** @param own the other party's answers */
+    void confirmByOther(Map<String, String> own, Instant now) {
+        require(state == CaseState.AWAITING_OTHER_PARTY);
+        own.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                answers.put(name, value);
+            }
+        });
+        log(CaseEventKind.CONFIRMED_BY_OTHER, Actor.OTHER_PARTY, null, null, now);
+    }
+
+    /** @param why in their words; may be empty */
+    void denyByOther(String why, Instant now) {
+        require(state == CaseState.AWAITING_OTHER_PARTY);
+        log(CaseEventKind.DENIED_BY_OTHER, Actor.OTHER_PARTY, null, why.isEmpty() ? null : why, now);
+    }
+
+    void goOnOneSided(Instant now) {
+        require(state == CaseState.AWAITING_OTHER_PARTY);
+        log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, null, now);
+    }
+
+    /** When it was received with all that belongs to it; null before. */
+    @Nullable
+    Instant receivedAt() {
+        return events.stream()
+                .filter(event -> event.kind() == CaseEventKind.RECEIVED)
+                .map(CaseEvent::happenedAt)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Receipt (<i>érkeztetés</i>): from now on it is the company's turn. */
     void receive(Actor actor, Instant now) {
         become(RECEIVED);
@@ -186,10 +235,20 @@ class Case {
 
     /** The customer has supplied what was asked for. @param due by when a clerk decides */
     void supplement(LocalDate due, Instant now) {
+        supplied(Actor.CUSTOMER, null, due, now);
+    }
+
+    /** The clerk has got what was asked for in another way: at the desk, by post, by telephone. */
+    void resume(String clerk, LocalDate due, Instant now) {
+        requireAssigned(clerk);
+        supplied(Actor.CLERK, clerk, due, now);
+    }
+
+    private void supplied(Actor actor, @Nullable String name, LocalDate due, Instant now) {
         require(state == AWAITING_SUPPLEMENT);
         become(IN_PROGRESS);
         dueOn = due;
-        log(CaseEventKind.SUPPLEMENT_SENT, Actor.CUSTOMER, null, null, now);
+        log(CaseEventKind.SUPPLEMENT_SENT, actor, name, null, now);
     }
 
     /** What the billing system has booked already is not told again. Without anything to tell the case is closed at once. */
@@ -293,8 +352,9 @@ class Case {
         return id;
     }
 
+    /** How often it was stored; what is not stored yet has none. */
     long version() {
-        return Objects.requireNonNull(version);
+        return version == null ? 0 : version;
     }
 
     String procedureId() {

@@ -123,6 +123,13 @@ public class CaseDesk {
         mails.send("case-supplement", one, missing.strip(), List.of());
     }
 
+    /** What was asked for has come in another way. @throws CaseRefused when somebody was faster, or deals with it */
+    @Transactional
+    public void resume(UUID id, long seen) {
+        LocalDate due = today().plusDays(properties.decisionDays());
+        step("case.resumed", id, seen, one -> one.resume(clerk(), due, clock.instant()), Map.of());
+    }
+
     /** @throws CaseRefused when somebody was faster, or another clerk deals with it */
     @Transactional
     public void approve(UUID id, long seen) {

@@ -20,6 +20,7 @@ public class CaseForms {
     private final Procedures procedures;
     private final Filings filings;
     private final Registration registration;
+    private final Invitations invitations;
     private final Clock clock;
 
     CaseForms(
@@ -28,12 +29,14 @@ public class CaseForms {
             Procedures procedures,
             Filings filings,
             Registration registration,
+            Invitations invitations,
             Clock clock) {
         this.cases = cases;
         this.own = own;
         this.procedures = procedures;
         this.filings = filings;
         this.registration = registration;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -74,12 +77,19 @@ public class CaseForms {
             }
             if (one.state() == CaseState.DRAFT) {
                 own.requireWritable();
-                registration.receive(one, Actor.CUSTOMER);
+                file(one);
             } else {
                 registration.supplement(one);
             }
         }
         return one.toDetails();
+    }
+
+    private void file(Case one) {
+        procedures.named(one.procedureId())
+                .otherParty(filings.of(one))
+                .ifPresentOrElse(
+                        party -> invitations.invite(one, party), () -> registration.receive(one, Actor.CUSTOMER));
     }
 
     private CaseForm form(Case one) {

@@ -7,6 +7,7 @@ import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.notifications.MailAttachment;
 import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
+import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.ui.Formats;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,6 +56,16 @@ class CaseMails {
                         template,
                         values(one, note, account.language()),
                         attachments)));
+    }
+
+    /** To the other party, in the case's language. @param code what they confirm with */
+    void invite(String template, Case one, String name, EmailAddress to, ConfirmationCode code) {
+        var values = new HashMap<>(values(one, null, one.language()));
+        values.put("applicant", one.toRow().customerName());
+        values.put("name", name);
+        values.put("code", code.value());
+        values.put("link", baseUrl + "/megerosites?kod=" + code.value());
+        outbox.send(new NewMail(to, one.language(), template, values));
     }
 
     private Map<String, String> values(Case one, @Nullable String note, Locale language) {

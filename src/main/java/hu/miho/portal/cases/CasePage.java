@@ -9,11 +9,13 @@ import java.util.List;
  *
  * @param key translation key, as {@code cases.mailing-address.places}
  * @param party who answers
+ * @param isShared whether the other party sees the applicant's answers, to confirm them
  * @param facts what the portal knows of it
  * @param warnings what has to be said before it is answered
  * @param questions one or a few that belong together
  */
-public record CasePage(String key, Party party, List<Fact> facts, List<Told> warnings, List<Question> questions)
+public record CasePage(
+        String key, Party party, boolean isShared, List<Fact> facts, List<Told> warnings, List<Question> questions)
         implements Serializable {
 
     /** Who answers a page. */
@@ -29,19 +31,27 @@ public record CasePage(String key, Party party, List<Fact> facts, List<Told> war
     }
 
     static CasePage of(String key, Question... questions) {
-        return new CasePage(key, Party.APPLICANT, List.of(), List.of(), List.of(questions));
+        return of(key, List.of(questions));
+    }
+
+    static CasePage of(String key, List<Question> questions) {
+        return new CasePage(key, Party.APPLICANT, false, List.of(), List.of(), questions);
     }
 
     CasePage knowing(List<Fact> known) {
-        return new CasePage(key, party, known, warnings, questions);
+        return new CasePage(key, party, isShared, known, warnings, questions);
     }
 
     CasePage warning(List<Told> told) {
-        return new CasePage(key, party, facts, told, questions);
+        return new CasePage(key, party, isShared, facts, told, questions);
+    }
+
+    CasePage shared() {
+        return new CasePage(key, party, true, facts, warnings, questions);
     }
 
     CasePage forOtherParty() {
-        return new CasePage(key, Party.OTHER, facts, warnings, questions);
+        return new CasePage(key, Party.OTHER, isShared, facts, warnings, questions);
     }
 
     /** Whether every question has a good answer. */

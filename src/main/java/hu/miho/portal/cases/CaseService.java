@@ -2,8 +2,11 @@ package hu.miho.portal.cases;
 
 import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.customers.CurrentCustomer;
+import hu.miho.portal.limits.Budget;
+import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.shared.Roles;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,8 @@ public class CaseService {
     private final Procedures procedures;
     private final Filings filings;
     private final CaseMails mails;
+    private final Invitations invitations;
+    private final Budgets budgets;
     private final Clock clock;
 
     CaseService(
@@ -32,6 +37,8 @@ public class CaseService {
             Procedures procedures,
             Filings filings,
             CaseMails mails,
+            Invitations invitations,
+            Budgets budgets,
             Clock clock) {
         this.cases = cases;
         this.own = own;
@@ -39,6 +46,8 @@ public class CaseService {
         this.procedures = procedures;
         this.filings = filings;
         this.mails = mails;
+        this.invitations = invitations;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
@@ -116,6 +125,21 @@ public class CaseService {
             throw new CaseRefused(Reason.STATE_FORBIDS);
         }
         cases.delete(draft);
+    }
+
+    /**
+     * Sends the other party a new code; the one before stops working.
+     *
+     * @throws NoSuchCase when it is missing or somebody else's
+     * @throws CaseRefused when the other party has answered, or was written to often enough today
+     */
+    @Transactional
+    public void remindOtherParty(UUID id) {
+        Case one = own.lock(id);
+        if (!budgets.take(new Budget("CASE_INVITATIONS", 3, Duration.ofDays(1)), id.toString())) {
+            throw new CaseRefused(Reason.TOO_MANY_ATTEMPTS);
+        }
+        invitations.remind(one);
     }
 
     /**

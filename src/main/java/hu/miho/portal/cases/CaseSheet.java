@@ -73,7 +73,7 @@ class CaseSheet {
         String rows = page.questions().stream()
                 .filter(question -> !answers.of(question.name()).isEmpty())
                 .map(question -> row(
-                        text(question.key() + ".label", language),
+                        question.label(language, texts),
                         question.show(answers.of(question.name()), language, texts).lines().toList()))
                 .collect(Collectors.joining());
         return rows.isEmpty()

@@ -50,9 +50,10 @@ public enum CaseState {
     /** What usually comes after it, in order; empty once everything is done. */
     public List<CaseState> ahead() {
         return switch (this) {
-            case DRAFT, AWAITING_OTHER_PARTY, RECEIVED -> List.of(REGISTERED, APPROVED, BEING_RECORDED, CLOSED);
-            case REGISTERED, AWAITING_SUPPLEMENT -> List.of(APPROVED, BEING_RECORDED, CLOSED);
-            case IN_PROGRESS -> List.of(BEING_RECORDED, CLOSED);
+            case RECEIVED -> List.of(APPROVED, BEING_RECORDED, CLOSED);
+            case DRAFT, AWAITING_OTHER_PARTY -> List.of(REGISTERED, APPROVED, BEING_RECORDED, CLOSED);
+            case AWAITING_SUPPLEMENT -> List.of(APPROVED, BEING_RECORDED, CLOSED);
+            case REGISTERED, IN_PROGRESS -> List.of(BEING_RECORDED, CLOSED);
             case APPROVED, BEING_RECORDED -> List.of(CLOSED);
             case REFUSED, CLOSED, WITHDRAWN -> List.of();
         };

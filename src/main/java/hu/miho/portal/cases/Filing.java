@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param known what the portal knows
  * @param answers what was answered so far
- * @param on the day of receipt; today while it is filled in
+ * @param on the day on which the applicant sent it in; today while it is filled in
+ * @param completeOn the day on which everybody had sent in their part; today before that
  */
-record Filing(Known known, Answers answers, LocalDate on) {
+record Filing(Known known, Answers answers, LocalDate on, LocalDate completeOn) {
 
     /** The name of the question which places of use it is about. */
     static final String PLACES = "places";

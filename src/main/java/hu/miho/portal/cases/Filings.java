@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a procedure reckons with, for customers and clerks alike. */
@@ -40,10 +41,11 @@ class Filings {
     }
 
     Filing of(Case one) {
-        Instant filed = one.filedAt();
         return new Filing(
-                known(one.customer()),
-                new Answers(one.answers()),
-                filed == null ? LocalDate.now(clock) : LocalDate.ofInstant(filed, Formats.ZONE));
+                known(one.customer()), new Answers(one.answers()), day(one.filedAt()), day(one.receivedAt()));
+    }
+
+    private LocalDate day(@Nullable Instant moment) {
+        return moment == null ? LocalDate.now(clock) : LocalDate.ofInstant(moment, Formats.ZONE);
     }
 }

@@ -39,7 +39,7 @@ class MailingAddressChange implements Procedure {
         return filing.chosenPlaces().stream()
                 .map(place -> place.billsGoTo().toString())
                 .distinct()
-                .map(address -> new Fact(key("current"), address))
+                .map(address -> Fact.text(key("current"), address))
                 .toList();
     }
 

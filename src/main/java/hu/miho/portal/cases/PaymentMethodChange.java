@@ -6,6 +6,7 @@ import hu.miho.portal.customers.PlaceTerms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,14 @@ class PaymentMethodChange implements Procedure {
     @Override
     public List<CasePage> pages(Filing filing) {
         var pages = new ArrayList<>(placesPage(filing.known(), true));
-        pages.add(CasePage.of(key(METHOD), new ChoiceQuestion(key(METHOD), methods())));
+        var method = new ChoiceQuestion(key(METHOD), methods());
+        pages.add(CasePage.of(key(METHOD), method)
+                .knowing(filing.chosenPlaces().stream()
+                        .map(PaymentMethodChange::current)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(current -> Fact.key(key("current"), method.optionKey(current)))
+                        .toList()));
         if (filing.answers().is(METHOD, PaymentMethod.DIRECT_DEBIT.name())) {
             pages.add(CasePage.of(key("bank"), new Acknowledgement(key("bank"))));
         }

@@ -35,6 +35,11 @@ interface Procedure {
         return Optional.empty();
     }
 
+    /** Who has to confirm it besides the customer; usually nobody. */
+    default Optional<OtherParty> otherParty(Filing filing) {
+        return Optional.empty();
+    }
+
     /** What approval means to the billing system. */
     List<Change> changes(Filing filing);
 

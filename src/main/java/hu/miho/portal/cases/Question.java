@@ -27,6 +27,11 @@ public sealed interface Question extends Serializable
     /** How a good answer reads; may have several lines. */
     String show(String answer, Locale language, I18NProvider texts);
 
+    /** What is asked, in a few words. */
+    default String label(Locale language, I18NProvider texts) {
+        return texts.getTranslation(key() + ".label", language);
+    }
+
     /** The name under which the answer is kept: the last part of the key. */
     default String name() {
         return key().substring(key().lastIndexOf('.') + 1);

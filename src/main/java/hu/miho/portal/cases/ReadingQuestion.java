@@ -25,6 +25,11 @@ public record ReadingQuestion(String key, MeterRow meter) implements Question {
     }
 
     @Override
+    public String label(Locale language, I18NProvider texts) {
+        return texts.getTranslation("cases.reading.label", language, meter.location(), meter.serialNumber());
+    }
+
+    @Override
     public List<Mistake> mistakes(String answer) {
         return read(answer).isPresent() ? List.of() : List.of(Mistake.of("wrong.READING"));
     }

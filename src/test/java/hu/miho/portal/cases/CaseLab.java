@@ -85,7 +85,7 @@ abstract class CaseLab {
         clerk = users.staff(StaffRole.CLERK);
         otherClerk = users.staff(StaffRole.CLERK);
         for (String table : List.of(
-                "case_answer", "case_event", "case_document", "case_change", "service_case", "change_confirmation",
+                "case_invitation", "case_answer", "case_event", "case_document", "case_change", "service_case", "change_confirmation",
                 "outgoing_mail", "number_series", "contract", "meter_reading", "meter", "place_of_use", "customer")) {
             jdbc.sql("delete from " + table).update();
         }

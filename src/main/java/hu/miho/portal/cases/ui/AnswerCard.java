@@ -10,7 +10,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.cases.Answers;
 import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.Question;
-import hu.miho.portal.cases.ReadingQuestion;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.KeyValues;
 
@@ -29,21 +28,12 @@ final class AnswerCard extends Section {
         for (Question question : page.questions()) {
             String answer = answers.of(question.name());
             values.add(
-                    label(question),
+                    question.label(Formats.locale(), texts),
                     answer.isEmpty()
                             ? new Span(getTranslation("cases.answer.none"))
                             : lines(question.show(answer, Formats.locale(), texts)));
         }
         add(head, values);
-    }
-
-    private static String label(Question question) {
-        return question instanceof ReadingQuestion reading
-                ? I18NProvider.translate(
-                        "cases.reading.label",
-                        reading.meter().location(),
-                        reading.meter().serialNumber())
-                : AnswerFields.label(question);
     }
 
     /** With a link to change the page's answers. */

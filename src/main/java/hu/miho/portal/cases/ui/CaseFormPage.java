@@ -47,7 +47,8 @@ class CaseFormPage extends Div {
                         getTranslation(told.textKey(), told.values().toArray()))));
         if (!asked.facts().isEmpty()) {
             var facts = new KeyValues();
-            asked.facts().forEach(fact -> facts.add(getTranslation(fact.labelKey()), fact.value()));
+            asked.facts().forEach(fact -> facts.add(
+                    getTranslation(fact.labelKey()), fact.isKey() ? getTranslation(fact.value()) : fact.value()));
             add(facts);
         }
         var questions = new Div();

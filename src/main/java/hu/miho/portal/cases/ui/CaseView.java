@@ -76,6 +76,15 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         var left = new CardColumn();
         if (row.state() == CaseState.AWAITING_SUPPLEMENT) {
             left.add(supplement(details));
+        } else if (row.state() == CaseState.AWAITING_OTHER_PARTY) {
+            left.add(new NoticeBox(
+                    Tone.INFO,
+                    getTranslation("cases.awaiting.title"),
+                    new Paragraph(getTranslation(
+                            "cases.awaiting.text",
+                            Objects.requireNonNullElse(details.lastNote(CaseEventKind.INVITED), "–"))),
+                    Buttons.secondary(getTranslation("cases.awaiting.remind"), () -> attempt(
+                            () -> service.remindOtherParty(row.id()), "cases.awaiting.reminded"))));
         } else if (row.state() == CaseState.REFUSED) {
             left.add(new NoticeBox(
                     Tone.BAD,
@@ -117,15 +126,16 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
                         getTranslation("cases.withdraw.consequence"),
                         getTranslation("cases.withdraw.keep"),
                         getTranslation("cases.withdraw"),
-                        () -> withdraw(id))
+                        () -> attempt(() -> service.withdraw(id), "cases.withdraw.done"))
                 .open();
     }
 
-    private void withdraw(UUID id) {
+    private void attempt(Runnable step, String doneKey) {
         try {
-            service.withdraw(id);
-        } catch (CaseRefused decided) {
-            Toast.show(getTranslation(decided.textKey()));
+            step.run();
+            Toast.show(getTranslation(doneKey));
+        } catch (CaseRefused refused) {
+            Toast.show(getTranslation(refused.textKey()));
         }
         UI.getCurrent().refreshCurrentRoute(false);
     }

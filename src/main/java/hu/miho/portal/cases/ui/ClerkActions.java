@@ -55,6 +55,10 @@ class ClerkActions extends Div {
                     Buttons.primary(getTranslation("cases.desk.approve"), this::askToApprove),
                     Buttons.secondary(getTranslation("cases.desk.ask"), this::askForSupplement));
         }
+        if (state == CaseState.AWAITING_SUPPLEMENT) {
+            buttons.add(Buttons.secondary(
+                    getTranslation("cases.desk.resume"), () -> attempt(() -> desk.resume(id(), version()))));
+        }
         buttons.add(
                 Buttons.secondary(
                         getTranslation("cases.desk.refuse"),
