@@ -6,28 +6,42 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.ui.Formats;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A case from the draft to what the billing system answers, by the customer, strangers and clerks; on both databases. */
 class CaseServiceTest {
 
     abstract static class Cases extends CaseLab {
+
+        @Autowired
+        CaseRepository repository;
+
+        @Autowired
+        Registration registration;
+
+        @Autowired
+        TransactionOperations transaction;
 
         @Test
         void aDraftKeepsWhatWasTypedRightOrWrong() {
@@ -109,6 +123,48 @@ class CaseServiceTest {
             } finally {
                 clock.advance(Duration.ofDays(-60));
             }
+        }
+
+        @Test
+        void fiftyFilingsAtOnceSomeOfThemRolledBackLeaveNoGap() throws Exception {
+            List<Callable<Boolean>> filings = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                boolean fails = i % 3 == 0;
+                UUID id = draft();
+                filings.add(() -> {
+                    transaction.executeWithoutResult(status -> {
+                        registration.receive(repository.lock(id).orElseThrow(), Actor.CUSTOMER);
+                        if (fails) {
+                            status.setRollbackOnly();
+                        }
+                    });
+                    return !fails;
+                });
+            }
+            try (var threads = Executors.newFixedThreadPool(50)) {
+                for (var filing : threads.invokeAll(filings)) {
+                    filing.get();
+                }
+            }
+            List<String> numbers = jdbc.sql("select case_no from service_case where case_no is not null order by case_no")
+                    .query(String.class)
+                    .list();
+            assertThat(numbers)
+                    .isEqualTo(IntStream.rangeClosed(1, 33)
+                            .mapToObj("2026/%05d"::formatted)
+                            .toList());
+        }
+
+        private UUID draft() {
+            var one = new Case(
+                    UUID.randomUUID(),
+                    "contact-data",
+                    new CustomerId(CUSTOMER),
+                    "Kovács Ilona",
+                    Formats.HUNGARIAN,
+                    clock.instant());
+            one.keep(Map.of("email", "uj@example.com"), 1, clock.instant());
+            return repository.saveAndFlush(one).id();
         }
 
         @Test
@@ -228,6 +284,14 @@ class CaseServiceTest {
             assertThat(ledger.unconfirmed()).isEmpty();
             assertThat(subjects()).first().isEqualTo("Elkészült az ügye: 2026/00001");
             assertThat(subjects()).filteredOn(subject -> subject.startsWith("Elkészült")).hasSize(1);
+        }
+
+        @Test
+        void whoIsKilledBetweenTheExportAndItsNoteLosesNothing() {
+            UUID id = approved();
+            assertThat(ledger.unconfirmed()).hasSize(1);
+            billingAnswers(id, 1, "BOOKED");
+            assertThat(state(id)).isEqualTo(CaseState.CLOSED);
         }
 
         @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.cases.CaseForm;
 import hu.miho.portal.cases.CaseForms;
+import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.CaseRefused;
 import hu.miho.portal.cases.CaseState;
 import hu.miho.portal.cases.NoSuchCase;
@@ -66,14 +67,14 @@ class CaseCheckView extends PortalPage implements BeforeEnterObserver {
                         .withLead(getTranslation("cases.check.lead")),
                 refusal);
         for (int i = 0; i < form.pages().size(); i++) {
-            add(new AnswerCard(form.pages().get(i), form.answers(), texts)
+            CasePage page = form.pages().get(i);
+            add(new AnswerCard(page, form.answers(), texts)
                     .withChangeLink(CaseWords.formPath(form.id(), i + 1) + "?" + CaseFormView.BACK + "=ellenorzes"));
+            page.warnings().forEach(this::warn);
         }
         Told objection = form.objection();
         if (objection != null) {
-            add(new NoticeBox(
-                    Tone.WARN,
-                    getTranslation(objection.textKey(), objection.values().toArray())));
+            warn(objection);
         }
         var send = Buttons.primary(
                 getTranslation(form.state() == CaseState.DRAFT ? "cases.check.send" : "cases.check.supplement"),
@@ -87,6 +88,11 @@ class CaseCheckView extends PortalPage implements BeforeEnterObserver {
         var actions = new Div(send, back);
         actions.addClassName("actions");
         add(actions);
+    }
+
+    private void warn(Told told) {
+        add(new NoticeBox(
+                Tone.WARN, getTranslation(told.textKey(), told.values().toArray())));
     }
 
     private void send(UUID id) {
