@@ -17,7 +17,10 @@ public record Answers(Map<String, String> values) implements Serializable {
 
     /** The lines of an answer with several parts. */
     List<String> lines(String name) {
-        return of(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return of(name).lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     boolean is(String name, String value) {

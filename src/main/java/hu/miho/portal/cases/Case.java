@@ -293,8 +293,11 @@ class Case {
      *
      * @param due by when the clerk decides anew
      */
-    void confirm(int changeNo, ChangeOutcome outcome, LocalDate on, @Nullable String reason, LocalDate due, Instant now) {
-        if (changeNo < 1 || changeNo > changes.size() || changes.get(changeNo - 1).outcome() != null) {
+    void confirm(
+            int changeNo, ChangeOutcome outcome, LocalDate on, @Nullable String reason, LocalDate due, Instant now) {
+        if (changeNo < 1
+                || changeNo > changes.size()
+                || changes.get(changeNo - 1).outcome() != null) {
             return;
         }
         changes.set(changeNo - 1, changes.get(changeNo - 1).confirmed(outcome, on, reason));

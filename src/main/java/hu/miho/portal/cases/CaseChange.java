@@ -22,7 +22,10 @@ record CaseChange(
         @Nullable String newValue,
         Instant approvedAt,
         String approvedBy,
-        @Enumerated(EnumType.STRING) @Column(name = "outcome") @Nullable ChangeOutcome outcome,
+
+        @Enumerated(EnumType.STRING) @Column(name = "outcome") @Nullable
+        ChangeOutcome outcome,
+
         @Nullable LocalDate bookedOn,
         @Nullable String outcomeReason) {
 

@@ -70,7 +70,10 @@ public class CaseDesk {
                         .map(change -> new CaseFile.Told(change.toChange(), change.outcome(), change.outcomeReason()))
                         .toList();
         return new CaseFile(
-                one.toDetails(), procedure.pages(filing), changes, clerk().equals(one.toRow().assignee()));
+                one.toDetails(),
+                procedure.pages(filing),
+                changes,
+                clerk().equals(one.toRow().assignee()));
     }
 
     /** The user names of all who may be handed a case. */
@@ -97,12 +100,7 @@ public class CaseDesk {
     /** Hands a case to a colleague, or takes it over from one. @throws CaseRefused when somebody was faster */
     @Transactional
     public void handOver(UUID id, long seen, String to, @Nullable String note) {
-        step(
-                "case.handed-over",
-                id,
-                seen,
-                one -> one.handOver(clerk(), to, note, clock.instant()),
-                Map.of("to", to));
+        step("case.handed-over", id, seen, one -> one.handOver(clerk(), to, note, clock.instant()), Map.of("to", to));
     }
 
     /**

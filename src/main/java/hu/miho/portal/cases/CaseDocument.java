@@ -15,4 +15,5 @@ import java.time.Instant;
  * @param body XHTML, as {@link hu.miho.portal.ui.PdfDocument} takes it
  */
 @Embeddable
-record CaseDocument(@Enumerated(EnumType.STRING) CaseDocumentKind kind, String language, Instant createdAt, String body) {}
+record CaseDocument(
+        @Enumerated(EnumType.STRING) CaseDocumentKind kind, String language, Instant createdAt, String body) {}

@@ -21,6 +21,8 @@ public record CaseFile(CaseDetails details, List<CasePage> pages, List<Told> cha
     }
 
     /** One change. @param outcome what the billing system answered; null while it has not */
-    public record Told(Change change, @Nullable ChangeOutcome outcome, @Nullable String reason)
-            implements Serializable {}
+    public record Told(
+            Change change,
+            @Nullable ChangeOutcome outcome,
+            @Nullable String reason) implements Serializable {}
 }

@@ -86,7 +86,8 @@ public class CaseForms {
     }
 
     private void file(Case one) {
-        procedures.named(one.procedureId())
+        procedures
+                .named(one.procedureId())
                 .otherParty(filings.of(one))
                 .ifPresentOrElse(
                         party -> invitations.invite(one, party), () -> registration.receive(one, Actor.CUSTOMER));

@@ -53,16 +53,15 @@ public class CasePapers {
         String clerk = CurrentUser.find().orElseThrow().userName();
         return event -> {
             Optional<Paper> found = find(id, subNo, null);
-            found.ifPresent(paper ->
-                    audit.record(clerk, "case.document-seen", "case " + paper.caseNo(), Map.of("document", "" + subNo)));
+            found.ifPresent(paper -> audit.record(
+                    clerk, "case.document-seen", "case " + paper.caseNo(), Map.of("document", "" + subNo)));
             write(event, found, subNo);
         };
     }
 
     private Optional<Paper> find(UUID id, int subNo, @Nullable UUID account) {
         return Objects.requireNonNull(transaction.execute(status -> cases.findById(id)
-                .filter(one -> account == null
-                        || accounts.customersOf(account).contains(one.customer()))
+                .filter(one -> account == null || accounts.customersOf(account).contains(one.customer()))
                 .filter(one -> one.caseNo() != null && one.documents().size() >= subNo)
                 .map(one -> new Paper(
                         Objects.requireNonNull(one.caseNo()), one.documents().get(subNo - 1)))));

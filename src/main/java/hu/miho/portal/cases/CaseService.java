@@ -73,7 +73,8 @@ public class CaseService {
     public CaseRow start(String procedureId, Locale language) {
         own.requireWritable();
         return own.all().stream()
-                .filter(one -> one.state() == CaseState.DRAFT && one.procedureId().equals(procedureId))
+                .filter(one ->
+                        one.state() == CaseState.DRAFT && one.procedureId().equals(procedureId))
                 .findFirst()
                 .orElseGet(() -> begin(procedures.named(procedureId), language))
                 .toRow();

@@ -48,10 +48,12 @@ class CaseSheet {
     /** The letter to the customer. @param reason the clerk's words; null without */
     CaseDocument decision(Case one, boolean isApproved, @Nullable String reason) {
         String about = text("cases." + one.procedureId() + ".title", one.language());
-        String body = paragraph(text("cases.letter.dear", one.language(), one.toRow().customerName()))
-                + paragraph(text(
-                        isApproved ? "cases.letter.approved" : "cases.letter.refused", one.language(), about))
-                + (reason == null ? "" : reason.lines().map(CaseSheet::paragraph).collect(Collectors.joining()))
+        String body = paragraph(
+                        text("cases.letter.dear", one.language(), one.toRow().customerName()))
+                + paragraph(text(isApproved ? "cases.letter.approved" : "cases.letter.refused", one.language(), about))
+                + (reason == null
+                        ? ""
+                        : reason.lines().map(CaseSheet::paragraph).collect(Collectors.joining()))
                 + paragraph(text(
                         isApproved ? "cases.letter.approved.next" : "cases.letter.refused.next",
                         one.language(),
@@ -74,7 +76,9 @@ class CaseSheet {
                 .filter(question -> !answers.of(question.name()).isEmpty())
                 .map(question -> row(
                         question.label(language, texts),
-                        question.show(answers.of(question.name()), language, texts).lines().toList()))
+                        question.show(answers.of(question.name()), language, texts)
+                                .lines()
+                                .toList()))
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? ""

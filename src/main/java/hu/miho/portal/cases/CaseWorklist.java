@@ -34,8 +34,7 @@ public class CaseWorklist {
         String procedure = filter.procedureId();
         String assignee = filter.assignee();
         LocalDate dueBy = filter.dueBy();
-        return cases
-                .worklist(
+        return cases.worklist(
                         filter.wantedStates(),
                         procedure == null ? procedures() : List.of(procedure),
                         assignee == null ? "%" : assignee,

@@ -45,7 +45,12 @@ class Confirmations {
         this.clock = clock;
     }
 
-    private record Answer(UUID caseId, int changeNo, ChangeOutcome outcome, LocalDate on, @Nullable String reason) {}
+    private record Answer(
+            UUID caseId,
+            int changeNo,
+            ChangeOutcome outcome,
+            LocalDate on,
+            @Nullable String reason) {}
 
     @EventListener
     void after(FeedTaken feed) {
@@ -58,7 +63,11 @@ class Confirmations {
             try {
                 transaction.executeWithoutResult(status -> apply(answer));
             } catch (RuntimeException broken) {
-                LOG.error("The answer to change {} of case {} is tried again", answer.changeNo(), answer.caseId(), broken);
+                LOG.error(
+                        "The answer to change {} of case {} is tried again",
+                        answer.changeNo(),
+                        answer.caseId(),
+                        broken);
             }
         }
     }

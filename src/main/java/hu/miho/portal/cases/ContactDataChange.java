@@ -56,8 +56,16 @@ class ContactDataChange implements Procedure {
     @Override
     public List<Change> changes(Filing filing) {
         return Stream.of(
-                        change(filing, email(), ChangeField.EMAIL, text(filing.known().customer().email())),
-                        change(filing, phone(), ChangeField.PHONE, text(filing.known().customer().phone())))
+                        change(
+                                filing,
+                                email(),
+                                ChangeField.EMAIL,
+                                text(filing.known().customer().email())),
+                        change(
+                                filing,
+                                phone(),
+                                ChangeField.PHONE,
+                                text(filing.known().customer().phone())))
                 .filter(change -> !Objects.equals(change.oldValue(), change.newValue()))
                 .toList();
     }

@@ -40,17 +40,13 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
         if (!readings.isEmpty()) {
             pages.add(CasePage.of(procedure.key("meters"), readings).shared());
         }
-        pages.add(CasePage.of(
-                procedure.key("arriving"),
-                text(NAME, Kind.NAME, true),
-                text(EMAIL, Kind.EMAIL, true)));
+        pages.add(CasePage.of(procedure.key("arriving"), text(NAME, Kind.NAME, true), text(EMAIL, Kind.EMAIL, true)));
         return pages;
     }
 
     private CasePage datePage(Filing filing) {
         LocalDate today = filing.on();
-        var date = new DateQuestion(
-                procedure.key(DATE), today.minusYears(EARLIEST_YEARS), today.plusDays(DAYS_AHEAD));
+        var date = new DateQuestion(procedure.key(DATE), today.minusYears(EARLIEST_YEARS), today.plusDays(DAYS_AHEAD));
         List<Told> warnings = handedOver(filing)
                 .filter(day -> deadline.isLate(day, today))
                 .map(day -> List.of(Told.of("cases.handover.late", Formats.date(deadline.lastDay(day)))))
@@ -64,8 +60,7 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
                 CasePage.of(
                                 procedure.key("person"),
                                 text("birth-place", Kind.NAME, false),
-                                new DateQuestion(
-                                        procedure.key("birth-date"), LocalDate.of(1900, 1, 1), today),
+                                new DateQuestion(procedure.key("birth-date"), LocalDate.of(1900, 1, 1), today),
                                 text("new-phone", Kind.PHONE, true))
                         .forOtherParty(),
                 CasePage.of(
@@ -74,12 +69,15 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
                                 text("registration-number", Kind.LINE, false),
                                 text("representative", Kind.NAME, false))
                         .forOtherParty(),
-                CasePage.of(procedure.key("billing"), new AddressQuestion(procedure.key("billing"))).forOtherParty(),
+                CasePage.of(procedure.key("billing"), new AddressQuestion(procedure.key("billing")))
+                        .forOtherParty(),
                 CasePage.of(
                                 procedure.key("method"),
                                 new ChoiceQuestion(
                                         procedure.key("method"),
-                                        Arrays.stream(PaymentMethod.values()).map(PaymentMethod::name).toList()))
+                                        Arrays.stream(PaymentMethod.values())
+                                                .map(PaymentMethod::name)
+                                                .toList()))
                         .forOtherParty());
     }
 
@@ -147,8 +145,7 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
 
         private Change change(@Nullable String meterId, ChangeField field, LocalDate on, String value) {
             var id = place.summary().id();
-            return new Change(
-                    id.customerId(), id.placeNo(), meterId, field, on, null, value.isBlank() ? null : value);
+            return new Change(id.customerId(), id.placeNo(), meterId, field, on, null, value.isBlank() ? null : value);
         }
     }
 

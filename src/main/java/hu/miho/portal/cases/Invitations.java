@@ -49,7 +49,9 @@ class Invitations {
     void invite(Case one, OtherParty party) {
         ConfirmationCode code = ConfirmationCode.create();
         one.awaitOtherParty(
-                LocalDate.now(clock).plusDays(properties.otherPartyDays()), party.email().value(), clock.instant());
+                LocalDate.now(clock).plusDays(properties.otherPartyDays()),
+                party.email().value(),
+                clock.instant());
         cases.saveAndFlush(one);
         invitations.saveAndFlush(new Invitation(one.id(), party, code.hash(), clock.instant()));
         mails.invite("case-invitation", one, party.name(), party.email(), code);

@@ -68,7 +68,9 @@ class JointBillingRequest implements Procedure {
                         change(
                                 filing,
                                 ChangeField.MAILING_ADDRESS,
-                                address.isEmpty() ? "" : AddressQuestion.read(address).toString())))
+                                address.isEmpty()
+                                        ? ""
+                                        : AddressQuestion.read(address).toString())))
                 .filter(change -> change.newValue() != null)
                 .toList();
     }

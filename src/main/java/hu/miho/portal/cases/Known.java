@@ -15,8 +15,7 @@ import java.util.function.Function;
  * @param places the account's places in use, by address
  * @param hotWaterMeters the hot-water meters in use at one of them; looked up when asked for
  */
-record Known(
-        CustomerDetails customer, List<PlaceTerms> places, Function<PlaceSummary, List<MeterRow>> hotWaterMeters) {
+record Known(CustomerDetails customer, List<PlaceTerms> places, Function<PlaceSummary, List<MeterRow>> hotWaterMeters) {
 
     Known {
         places = List.copyOf(places);

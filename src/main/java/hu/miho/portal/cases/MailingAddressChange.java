@@ -71,8 +71,7 @@ class MailingAddressChange implements Procedure {
         if (!affected.isEmpty() && chosen.size() == own) {
             return Stream.of(change(affected.getFirst(), null, filing));
         }
-        return affected.stream()
-                .map(place -> change(place, place.summary().id().placeNo(), filing));
+        return affected.stream().map(place -> change(place, place.summary().id().placeNo(), filing));
     }
 
     private static Change change(PlaceTerms place, @Nullable String placeNo, Filing filing) {

@@ -19,9 +19,8 @@ class OwnCases {
     }
 
     List<Case> all() {
-        return cases.ofCustomers(currentCustomer.customerIds().stream()
-                .map(CustomerId::value)
-                .toList());
+        return cases.ofCustomers(
+                currentCustomer.customerIds().stream().map(CustomerId::value).toList());
     }
 
     /** @throws NoSuchCase when it is missing or somebody else's */

@@ -53,7 +53,6 @@ interface Procedure {
         return known.places().size() == 1
                 ? List.of()
                 : List.of(CasePage.of(
-                        key(Filing.PLACES),
-                        new PlacesQuestion(key(Filing.PLACES), known.placeSummaries(), isSeveral)));
+                        key(Filing.PLACES), new PlacesQuestion(key(Filing.PLACES), known.placeSummaries(), isSeveral)));
     }
 }

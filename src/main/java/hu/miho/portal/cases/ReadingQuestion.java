@@ -42,9 +42,7 @@ public record ReadingQuestion(String key, MeterRow meter) implements Question {
             return null;
         }
         BigDecimal used = read.get().subtract(last.reading());
-        return used.signum() < 0
-                ? "cases.reading.less"
-                : used.compareTo(UNLIKELY) > 0 ? "cases.reading.much" : null;
+        return used.signum() < 0 ? "cases.reading.less" : used.compareTo(UNLIKELY) > 0 ? "cases.reading.much" : null;
     }
 
     @Override

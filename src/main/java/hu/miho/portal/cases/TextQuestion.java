@@ -39,13 +39,12 @@ public record TextQuestion(String key, Kind kind, boolean isRequired) implements
         if (answer.strip().length() > MAX_LENGTH) {
             return List.of(Mistake.of("too-long", MAX_LENGTH, answer.strip().length()));
         }
-        boolean isGood =
-                switch (kind) {
-                    case NAME, LINE -> true;
-                    case EMAIL -> EmailAddress.isValid(answer);
-                    case PHONE -> PHONE.matcher(digits(answer)).matches();
-                    case TAX_NUMBER -> TAX_NUMBER.matcher(answer.strip()).matches();
-                };
+        boolean isGood = switch (kind) {
+            case NAME, LINE -> true;
+            case EMAIL -> EmailAddress.isValid(answer);
+            case PHONE -> PHONE.matcher(digits(answer)).matches();
+            case TAX_NUMBER -> TAX_NUMBER.matcher(answer.strip()).matches();
+        };
         return isGood ? List.of() : List.of(Mistake.of("wrong." + kind));
     }
 

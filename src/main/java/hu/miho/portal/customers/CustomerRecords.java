@@ -45,10 +45,8 @@ public class CustomerRecords {
         LocalDate today = LocalDate.now(clock);
         var byPlace = contracts.ofCustomers(values).stream().collect(groupingBy(Contract::place));
         return places.ofCustomers(values).stream()
-                .map(place ->
-                        place.terms(Contract.thatCounts(byPlace.getOrDefault(place.id(), List.of()), today)))
-                .filter(terms ->
-                        !terms.summary().retired() && !terms.summary().endedBefore(today))
+                .map(place -> place.terms(Contract.thatCounts(byPlace.getOrDefault(place.id(), List.of()), today)))
+                .filter(terms -> !terms.summary().retired() && !terms.summary().endedBefore(today))
                 .sorted(CurrentCustomer.usedOnesFirst(PlaceTerms::summary, today))
                 .toList();
     }

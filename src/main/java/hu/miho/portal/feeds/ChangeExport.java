@@ -45,8 +45,18 @@ class ChangeExport {
     private static final String CHANGES = "changes.csv";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'changes-'uuuuMMdd'T'HHmmssSSS");
     private static final String[] COLUMNS = {
-        "case_no", "change_no", "customer_id", "place_no", "meter_id", "case_kind", "field", "effective_on", "old_value",
-        "new_value", "approved_at", "approved_by"
+        "case_no",
+        "change_no",
+        "customer_id",
+        "place_no",
+        "meter_id",
+        "case_kind",
+        "field",
+        "effective_on",
+        "old_value",
+        "new_value",
+        "approved_at",
+        "approved_by"
     };
 
     private final ChangeLedger ledger;
@@ -82,7 +92,8 @@ class ChangeExport {
             Path unfinished = Files.createTempDirectory(out, UNFINISHED);
             write(unfinished, name, changes);
             Path export = Files.move(unfinished, out.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            ledger.exported(changes.stream().map(ApprovedChange::caseNo).distinct().toList());
+            ledger.exported(
+                    changes.stream().map(ApprovedChange::caseNo).distinct().toList());
             return Optional.of(export);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -93,18 +104,25 @@ class ChangeExport {
         byte[] csv = csv(changes);
         put(folder.resolve(CHANGES), csv);
         var manifest = Map.of(
-                "feed_id", name,
-                "kind", "FULL",
-                "encoding", "UTF-8",
-                "created_at", time(clock.instant()),
-                "files", Map.of(CHANGES, Map.of("rows", changes.size(), "sha256", Sha256.of(csv))));
+                "feed_id",
+                name,
+                "kind",
+                "FULL",
+                "encoding",
+                "UTF-8",
+                "created_at",
+                time(clock.instant()),
+                "files",
+                Map.of(CHANGES, Map.of("rows", changes.size(), "sha256", Sha256.of(csv))));
         put(folder.resolve(FeedSource.MANIFEST), JsonMapper.shared().writeValueAsBytes(manifest));
     }
 
     private static byte[] csv(List<ApprovedChange> changes) throws IOException {
         var text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text)) {
             csv.writeRecord(COLUMNS);
             changes.forEach(change -> csv.writeRecord(row(change)));
         }

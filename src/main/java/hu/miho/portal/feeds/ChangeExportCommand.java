@@ -36,8 +36,8 @@ class ChangeExportCommand implements PortalCommand {
         }
         try {
             Optional<Path> written = export.write(Path.of(paths.getFirst()));
-            System.out.println(
-                    written.map(path -> text("feeds.export.written", path)).orElseGet(() -> text("feeds.export.nothing")));
+            System.out.println(written.map(path -> text("feeds.export.written", path))
+                    .orElseGet(() -> text("feeds.export.nothing")));
             return 0;
         } catch (InvalidPathException noPath) {
             System.err.println(text("feeds.export.path-missing"));

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal.exports")
 record ChangeExportProperties(
-        @DefaultValue("./data/outbox") Path outbox, @DefaultValue("0 45 0 * * *") String cron) {}
+        @DefaultValue("./data/outbox") Path outbox,
+        @DefaultValue("0 45 0 * * *") String cron) {}

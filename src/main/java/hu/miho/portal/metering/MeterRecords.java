@@ -32,8 +32,7 @@ public class MeterRecords {
         List<Meter> there = meters.findByDwellingId(place.dwellingId()).stream()
                 .filter(meter -> meter.kind() == kind && meter.wasThereIn(own))
                 .toList();
-        var read = readings.between(
-                there.stream().map(Meter::id).toList(), own.from(), to == null ? END_OF_TIME : to);
+        var read = readings.between(there.stream().map(Meter::id).toList(), own.from(), to == null ? END_OF_TIME : to);
         return there.stream()
                 .map(meter -> new MeterHistory(meter, own, read).row(there, LocalDate.now(clock)))
                 .filter(MeterRow::inUse)

@@ -85,8 +85,20 @@ abstract class CaseLab {
         clerk = users.staff(StaffRole.CLERK);
         otherClerk = users.staff(StaffRole.CLERK);
         for (String table : List.of(
-                "case_invitation", "case_answer", "case_event", "case_document", "case_change", "service_case", "change_confirmation",
-                "outgoing_mail", "number_series", "contract", "meter_reading", "meter", "place_of_use", "customer")) {
+                "case_invitation",
+                "case_answer",
+                "case_event",
+                "case_document",
+                "case_change",
+                "service_case",
+                "change_confirmation",
+                "outgoing_mail",
+                "number_series",
+                "contract",
+                "meter_reading",
+                "meter",
+                "place_of_use",
+                "customer")) {
             jdbc.sql("delete from " + table).update();
         }
         var data = new CustomerData(jdbc);
@@ -138,8 +150,10 @@ abstract class CaseLab {
             forms.keep(
                     id,
                     Map.of(
-                            "places", CUSTOMER + "/00000001\n" + CUSTOMER + "/00000002",
-                            "address", AddressQuestion.join("3525", "Miskolc", "Széchenyi utca 1.")),
+                            "places",
+                            CUSTOMER + "/00000001\n" + CUSTOMER + "/00000002",
+                            "address",
+                            AddressQuestion.join("3525", "Miskolc", "Széchenyi utca 1.")),
                     3);
             return id;
         });
@@ -183,7 +197,11 @@ abstract class CaseLab {
     void billingAnswers(UUID id, int changeNo, String status) {
         jdbc.sql("insert into change_confirmation (case_no, change_no, status, booked_on, reason)"
                         + " values (?, ?, ?, date '2026-11-27', ?)")
-                .params(details(id).row().caseNo(), String.valueOf(changeNo), status, "REFUSED".equals(status) ? "ismeretlen cím" : null)
+                .params(
+                        details(id).row().caseNo(),
+                        String.valueOf(changeNo),
+                        status,
+                        "REFUSED".equals(status) ? "ismeretlen cím" : null)
                 .update();
         clock.advance(Duration.ofSeconds(1));
         confirmations.look();

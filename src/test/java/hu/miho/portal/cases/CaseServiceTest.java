@@ -45,7 +45,8 @@ class CaseServiceTest {
 
         @Test
         void aDraftKeepsWhatWasTypedRightOrWrong() {
-            UUID id = asCustomer(() -> service.start("mailing-address", Formats.HUNGARIAN).id());
+            UUID id = asCustomer(
+                    () -> service.start("mailing-address", Formats.HUNGARIAN).id());
             asCustomer(() -> forms.keep(id, Map.of("address", "35\nMisk\n"), 2));
             CaseForm form = asCustomer(() -> forms.form(id));
             assertThat(form.answers().of("address")).isEqualTo("35\nMisk");
@@ -56,7 +57,9 @@ class CaseServiceTest {
         @Test
         void whoBeginsTheSameAgainGoesOnWithTheDraft() {
             UUID id = filledIn();
-            assertThat(asCustomer(() -> service.start("mailing-address", Formats.HUNGARIAN).id())).isEqualTo(id);
+            assertThat(asCustomer(() ->
+                            service.start("mailing-address", Formats.HUNGARIAN).id()))
+                    .isEqualTo(id);
         }
 
         @Test
@@ -91,7 +94,8 @@ class CaseServiceTest {
 
         @Test
         void whatIsIncompleteOrWouldChangeNothingIsNotSentIn() {
-            UUID id = asCustomer(() -> service.start("contact-data", Formats.HUNGARIAN).id());
+            UUID id = asCustomer(
+                    () -> service.start("contact-data", Formats.HUNGARIAN).id());
             refused(Reason.INCOMPLETE, () -> asCustomer(() -> forms.send(id)));
             asCustomer(() -> forms.keep(id, Map.of("email", "rossz"), 1));
             refused(Reason.INCOMPLETE, () -> asCustomer(() -> forms.send(id)));
@@ -146,7 +150,8 @@ class CaseServiceTest {
                     filing.get();
                 }
             }
-            List<String> numbers = jdbc.sql("select case_no from service_case where case_no is not null order by case_no")
+            List<String> numbers = jdbc.sql(
+                            "select case_no from service_case where case_no is not null order by case_no")
                     .query(String.class)
                     .list();
             assertThat(numbers)
@@ -237,8 +242,8 @@ class CaseServiceTest {
             clerk(id, version -> desk.askForSupplement(id, version, "Kérjük a házszámot.", clockDay(15)));
             assertThat(state(id)).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
             assertThat(asCustomer(() -> forms.form(id)).missing()).isEqualTo("Kérjük a házszámot.");
-            asCustomer(() -> forms.keep(
-                    id, Map.of("address", AddressQuestion.join("3525", "Miskolc", "Széchenyi utca 2.")), 3));
+            asCustomer(() ->
+                    forms.keep(id, Map.of("address", AddressQuestion.join("3525", "Miskolc", "Széchenyi utca 2.")), 3));
             asCustomer(() -> forms.send(id));
             assertThat(state(id)).isEqualTo(CaseState.IN_PROGRESS);
             assertThat(details(id).papers())
@@ -256,11 +261,14 @@ class CaseServiceTest {
             UUID id = approved();
             assertThat(state(id)).isEqualTo(CaseState.APPROVED);
             assertThat(ledger.unconfirmed())
-                    .extracting(ApprovedChange::caseNo, ApprovedChange::changeNo, change -> change.change().newValue())
-                    .containsExactly(tuple(
-                            "2026/00001", 1, "3525 Miskolc, Széchenyi utca 1."));
+                    .extracting(
+                            ApprovedChange::caseNo,
+                            ApprovedChange::changeNo,
+                            change -> change.change().newValue())
+                    .containsExactly(tuple("2026/00001", 1, "3525 Miskolc, Széchenyi utca 1."));
             assertThat(subjects()).first().isEqualTo("Jóváhagytuk a kérelmét: 2026/00001");
-            assertThat(mails.newest(1).getFirst().attachments().getFirst().fileName()).isEqualTo("2026-00001-2.pdf");
+            assertThat(mails.newest(1).getFirst().attachments().getFirst().fileName())
+                    .isEqualTo("2026-00001-2.pdf");
         }
 
         @Test
@@ -283,7 +291,9 @@ class CaseServiceTest {
             assertThat(state(id)).isEqualTo(CaseState.CLOSED);
             assertThat(ledger.unconfirmed()).isEmpty();
             assertThat(subjects()).first().isEqualTo("Elkészült az ügye: 2026/00001");
-            assertThat(subjects()).filteredOn(subject -> subject.startsWith("Elkészült")).hasSize(1);
+            assertThat(subjects())
+                    .filteredOn(subject -> subject.startsWith("Elkészült"))
+                    .hasSize(1);
         }
 
         @Test
@@ -302,7 +312,9 @@ class CaseServiceTest {
             assertThat(state(id)).isEqualTo(CaseState.IN_PROGRESS);
             assertThat(details(id).lastNote(CaseEventKind.RECORDING_REFUSED)).isEqualTo("ismeretlen cím");
             clerk(id, version -> desk.approve(id, version));
-            assertThat(ledger.unconfirmed()).extracting(ApprovedChange::changeNo).containsExactly(2);
+            assertThat(ledger.unconfirmed())
+                    .extracting(ApprovedChange::changeNo)
+                    .containsExactly(2);
             billingAnswers(id, 2, "BOOKED");
             assertThat(state(id)).isEqualTo(CaseState.CLOSED);
         }
@@ -313,7 +325,9 @@ class CaseServiceTest {
             asCustomer(() -> run(() -> service.withdraw(id)));
             asCustomer(() -> run(() -> service.withdraw(id)));
             assertThat(state(id)).isEqualTo(CaseState.WITHDRAWN);
-            assertThat(subjects()).filteredOn(subject -> subject.startsWith("Visszavonta")).hasSize(1);
+            assertThat(subjects())
+                    .filteredOn(subject -> subject.startsWith("Visszavonta"))
+                    .hasSize(1);
             UUID decided = approved();
             refused(Reason.STATE_FORBIDS, () -> asCustomer(() -> run(() -> service.withdraw(decided))));
         }
@@ -338,7 +352,8 @@ class CaseServiceTest {
         void theWorklistFindsByNumberNameAndCustomer(String words) {
             UUID id = sent();
             assertThat(found(new CaseFilter(null, null, null, null, words))).containsExactly(id);
-            assertThat(found(new CaseFilter(null, null, null, null, "nincs ilyen"))).isEmpty();
+            assertThat(found(new CaseFilter(null, null, null, null, "nincs ilyen")))
+                    .isEmpty();
         }
 
         @Test
@@ -347,10 +362,14 @@ class CaseServiceTest {
             String me = asClerk(() -> CurrentUser.find().orElseThrow().userName());
             assertThat(found(new CaseFilter(CaseState.IN_PROGRESS, "mailing-address", me, clockDay(8), null)))
                     .containsExactly(id);
-            assertThat(found(new CaseFilter(CaseState.REGISTERED, null, null, null, null))).isEmpty();
-            assertThat(found(new CaseFilter(null, "contact-data", null, null, null))).isEmpty();
-            assertThat(found(new CaseFilter(null, null, "valaki@example.hu", null, null))).isEmpty();
-            assertThat(found(new CaseFilter(null, null, null, clockDay(7), null))).isEmpty();
+            assertThat(found(new CaseFilter(CaseState.REGISTERED, null, null, null, null)))
+                    .isEmpty();
+            assertThat(found(new CaseFilter(null, "contact-data", null, null, null)))
+                    .isEmpty();
+            assertThat(found(new CaseFilter(null, null, "valaki@example.hu", null, null)))
+                    .isEmpty();
+            assertThat(found(new CaseFilter(null, null, null, clockDay(7), null)))
+                    .isEmpty();
         }
 
         private List<UUID> found(CaseFilter filter) {

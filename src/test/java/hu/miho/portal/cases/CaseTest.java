@@ -45,7 +45,8 @@ class CaseTest {
                 .filter(name -> !name.isEmpty())
                 .map(CaseState::valueOf)
                 .toList();
-        assertThat(Arrays.stream(CaseState.values()).filter(state::canBecome)).containsExactlyInAnyOrderElementsOf(allowed);
+        assertThat(Arrays.stream(CaseState.values()).filter(state::canBecome))
+                .containsExactlyInAnyOrderElementsOf(allowed);
         assertThat(state.isOpen()).isEqualTo(!allowed.isEmpty());
     }
 

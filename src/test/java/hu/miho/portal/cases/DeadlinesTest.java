@@ -34,7 +34,8 @@ class DeadlinesTest {
         "2026-12-20, 2027-01-05, 2027-01-05",
         "2026-12-01, 2026-11-25, 2026-12-01"
     })
-    void theNewPayerIsBilledFromTheHandoverUnlessItIsReportedLate(LocalDate handover, LocalDate reported, LocalDate from) {
+    void theNewPayerIsBilledFromTheHandoverUnlessItIsReportedLate(
+            LocalDate handover, LocalDate reported, LocalDate from) {
         var deadline = new ReportDeadline(15);
         assertThat(deadline.billedFrom(handover, reported)).isEqualTo(from);
         assertThat(deadline.isLate(handover, reported)).isEqualTo(!from.equals(handover));

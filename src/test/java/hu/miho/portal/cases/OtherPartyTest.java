@@ -116,7 +116,8 @@ class OtherPartyTest {
                 return id;
             });
             assertThat(others.look(first, SOMEWHERE)).isEmpty();
-            assertThat(others.look(code().toLowerCase().replace("-", " "), SOMEWHERE)).isPresent();
+            assertThat(others.look(code().toLowerCase().replace("-", " "), SOMEWHERE))
+                    .isPresent();
         }
 
         @Test
@@ -166,7 +167,8 @@ class OtherPartyTest {
             approve(id);
             assertThat(ledger.unconfirmed())
                     .extracting(
-                            told -> told.change().field(), told -> told.change().effectiveOn().toString())
+                            told -> told.change().field(),
+                            told -> told.change().effectiveOn().toString())
                     .contains(tuple(ChangeField.NEW_CUSTOMER_NAME, "2026-11-25"));
         }
 
@@ -184,7 +186,9 @@ class OtherPartyTest {
             clock.advance(Duration.ofDays(6));
             invitations.remind();
             invitations.remind();
-            assertThat(subjects()).filteredOn(subject -> subject.startsWith("Emlékeztető")).hasSize(1);
+            assertThat(subjects())
+                    .filteredOn(subject -> subject.startsWith("Emlékeztető"))
+                    .hasSize(1);
             invitations.goOnWithoutAnswer();
             assertThat(state(id)).isEqualTo(CaseState.AWAITING_OTHER_PARTY);
             clock.advance(Duration.ofDays(5));
@@ -211,27 +215,35 @@ class OtherPartyTest {
 
         @Test
         void aJointRequestTakesEffectByTheDayOnWhichBothHadConfirmed() {
-            UUID id = asCustomer(() -> service.start("joint-billing", Formats.HUNGARIAN).id());
+            UUID id = asCustomer(
+                    () -> service.start("joint-billing", Formats.HUNGARIAN).id());
             asCustomer(() -> forms.keep(
                     id,
                     Map.of(
-                            "places", CUSTOMER + "/00000001",
-                            "tenant-name", "Nagy Béla",
-                            "tenant-email", "nagy@example.com",
-                            "surety", Acknowledgement.TICKED),
+                            "places",
+                            CUSTOMER + "/00000001",
+                            "tenant-name",
+                            "Nagy Béla",
+                            "tenant-email",
+                            "nagy@example.com",
+                            "surety",
+                            Acknowledgement.TICKED),
                     1));
             asCustomer(() -> forms.send(id));
             clock.advance(Duration.ofDays(7));
             others.confirm(
                     code(),
                     Map.of(
-                            "tenant-address", AddressQuestion.join("3525", "Miskolc", "Fő utca 2."),
-                            "payer", Acknowledgement.TICKED),
+                            "tenant-address",
+                            AddressQuestion.join("3525", "Miskolc", "Fő utca 2."),
+                            "payer",
+                            Acknowledgement.TICKED),
                     "2026-11");
             approve(id);
             assertThat(ledger.unconfirmed())
                     .extracting(
-                            told -> told.change().field(), told -> told.change().effectiveOn().toString())
+                            told -> told.change().field(),
+                            told -> told.change().effectiveOn().toString())
                     .containsExactly(
                             tuple(ChangeField.PAYER_NAME, "2027-01-01"),
                             tuple(ChangeField.MAILING_ADDRESS, "2027-01-01"));
@@ -239,7 +251,8 @@ class OtherPartyTest {
 
         @Test
         void ownersWhoHaveNotReadTheWarningCannotSendIt() {
-            UUID id = asCustomer(() -> service.start("joint-billing", Formats.HUNGARIAN).id());
+            UUID id = asCustomer(
+                    () -> service.start("joint-billing", Formats.HUNGARIAN).id());
             asCustomer(() -> forms.keep(
                     id,
                     Map.of(
@@ -252,26 +265,35 @@ class OtherPartyTest {
 
         @Test
         void whoseOwnNameHasChangedNeedsNobodyElse() {
-            UUID id = asCustomer(() -> service.start("name-transfer", Formats.HUNGARIAN).id());
+            UUID id = asCustomer(
+                    () -> service.start("name-transfer", Formats.HUNGARIAN).id());
             asCustomer(() -> forms.keep(id, Map.of("reason", "OWN_NAME", "changed-name", "Szabó Ilona"), 2));
             asCustomer(() -> forms.send(id));
             approve(id);
             assertThat(ledger.unconfirmed())
-                    .extracting(told -> told.change().field(), told -> told.change().oldValue())
+                    .extracting(
+                            told -> told.change().field(), told -> told.change().oldValue())
                     .containsExactly(tuple(ChangeField.CUSTOMER_NAME, "Kovács Ilona"));
         }
 
         private UUID moved(String day) {
-            UUID id = asCustomer(() -> service.start("change-of-occupant", Formats.HUNGARIAN).id());
+            UUID id = asCustomer(
+                    () -> service.start("change-of-occupant", Formats.HUNGARIAN).id());
             asCustomer(() -> forms.keep(
                     id,
                     Map.of(
-                            "places", CUSTOMER + "/00000001",
-                            "date", day,
-                            "meter-M-1", "123,5",
-                            "new-name", "Nagy Béla",
-                            "new-email", "nagy@example.com",
-                            "last-bill", AddressQuestion.join("1011", "Budapest", "Fő utca 1.")),
+                            "places",
+                            CUSTOMER + "/00000001",
+                            "date",
+                            day,
+                            "meter-M-1",
+                            "123,5",
+                            "new-name",
+                            "Nagy Béla",
+                            "new-email",
+                            "nagy@example.com",
+                            "last-bill",
+                            AddressQuestion.join("1011", "Budapest", "Fő utca 1.")),
                     1));
             asCustomer(() -> forms.send(id));
             return id;

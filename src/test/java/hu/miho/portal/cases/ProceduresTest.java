@@ -50,10 +50,10 @@ class ProceduresTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyTextOfAProcedureIsThere(Procedure procedure) throws IOException {
-        Set<String> needed = new HashSet<>(
-                Set.of(procedure.key("title"), procedure.key("lead"), procedure.key("needed")));
-        for (Map<String, String> answers : Set.of(
-                Map.of("method", "DIRECT_DEBIT"), Map.of("reason", "OWN_NAME"), Map.of("reason", "MEMBER"))) {
+        Set<String> needed =
+                new HashSet<>(Set.of(procedure.key("title"), procedure.key("lead"), procedure.key("needed")));
+        for (Map<String, String> answers :
+                Set.of(Map.of("method", "DIRECT_DEBIT"), Map.of("reason", "OWN_NAME"), Map.of("reason", "MEMBER"))) {
             for (CasePage page : procedure.pages(filing(two(), answers))) {
                 needed.add(page.key() + ".page.title");
                 page.facts().forEach(fact -> needed.add(fact.labelKey()));
@@ -86,7 +86,8 @@ class ProceduresTest {
 
     @Test
     void whoHasOnePlaceIsNotAskedWhich() {
-        assertThat(new MailingAddressChange().pages(filing(List.of(place("00000001")), Map.of()))).hasSize(1);
+        assertThat(new MailingAddressChange().pages(filing(List.of(place("00000001")), Map.of())))
+                .hasSize(1);
         assertThat(new MailingAddressChange().pages(filing(two(), Map.of()))).hasSize(2);
     }
 
@@ -115,8 +116,10 @@ class ProceduresTest {
     @Test
     void directDebitIsRemindedOfTheBank() {
         var procedure = new PaymentMethodChange();
-        assertThat(procedure.pages(filing(two(), Map.of("method", "DIRECT_DEBIT")))).hasSize(3);
-        assertThat(procedure.pages(filing(two(), Map.of("method", "PAYMENT_SLIP")))).hasSize(2);
+        assertThat(procedure.pages(filing(two(), Map.of("method", "DIRECT_DEBIT"))))
+                .hasSize(3);
+        assertThat(procedure.pages(filing(two(), Map.of("method", "PAYMENT_SLIP"))))
+                .hasSize(2);
     }
 
     @Test

@@ -60,8 +60,7 @@ class QuestionsTest {
     void aTelephoneIsToldInInternationalForm() {
         var phone = new TextQuestion(KEY, Kind.PHONE, true);
         assertThat(phone.normal("06 (30) 123-4567")).isEqualTo("+36301234567");
-        assertThat(phone.show("06 30 123 4567", Formats.HUNGARIAN, TEXTS))
-                .isEqualTo("+36\u00a030\u00a0123\u00a04567");
+        assertThat(phone.show("06 30 123 4567", Formats.HUNGARIAN, TEXTS)).isEqualTo("+36\u00a030\u00a0123\u00a04567");
     }
 
     @ParameterizedTest
@@ -155,7 +154,8 @@ class QuestionsTest {
     void aReadingIsANumberAndWarnedOfWhenItDoesNotFollowFromTheLastOne(String answer, String mistake, String warning) {
         var question = new ReadingQuestion(KEY, meter());
         expect(question, answer, mistake);
-        assertThat(Stream.ofNullable(question.warningKey(answer)).findFirst().orElse("")).isEqualTo(warning);
+        assertThat(Stream.ofNullable(question.warningKey(answer)).findFirst().orElse(""))
+                .isEqualTo(warning);
     }
 
     @Test

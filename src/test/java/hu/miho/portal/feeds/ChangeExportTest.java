@@ -47,7 +47,12 @@ class ChangeExportTest {
         @BeforeEach
         void noCases() {
             for (String table : List.of(
-                    "case_invitation", "case_answer", "case_event", "case_document", "case_change", "service_case",
+                    "case_invitation",
+                    "case_answer",
+                    "case_event",
+                    "case_document",
+                    "case_change",
+                    "service_case",
                     "change_confirmation")) {
                 jdbc.sql("delete from " + table).update();
             }
@@ -64,15 +69,17 @@ class ChangeExportTest {
             approvedCase("2026/00007", "3525 Miskolc, \"Fő; utca\" 1.");
             Path folder = export.write(out).orElseThrow();
             byte[] csv = Files.readAllBytes(folder.resolve("changes.csv"));
-            assertThat(new String(csv, StandardCharsets.UTF_8))
-                    .isEqualTo("""
+            assertThat(new String(csv, StandardCharsets.UTF_8)).isEqualTo("""
                             case_no;change_no;customer_id;place_no;meter_id;case_kind;field;effective_on;old_value;new_value;approved_at;approved_by
                             2026/00007;1;100200300;00000001;;mailing-address;MAILING_ADDRESS;2026-11-25;;"3525 Miskolc, ""Fő; utca"" 1.";2026-11-25T12:00:00+01:00;ugyintezo@miho.hu
                             """);
             var manifest = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("manifest.json")));
-            assertThat(manifest.path("files").path("changes.csv").path("rows").asInt()).isEqualTo(1);
-            assertThat(manifest.path("files").path("changes.csv").path("sha256").asString()).isEqualTo(Sha256.of(csv));
-            assertThat(manifest.path("feed_id").asString()).isEqualTo(folder.getFileName().toString());
+            assertThat(manifest.path("files").path("changes.csv").path("rows").asInt())
+                    .isEqualTo(1);
+            assertThat(manifest.path("files").path("changes.csv").path("sha256").asString())
+                    .isEqualTo(Sha256.of(csv));
+            assertThat(manifest.path("feed_id").asString())
+                    .isEqualTo(folder.getFileName().toString());
             assertThat(state("2026/00007")).isEqualTo("BEING_RECORDED");
         }
 
@@ -105,10 +112,13 @@ class ChangeExportTest {
 
         @Test
         void theCommandSaysWhereItIsOrThatNothingWaits() {
-            assertThat(command.run(new DefaultApplicationArguments("--export-changes=" + out))).isZero();
-            assertThat(command.run(new DefaultApplicationArguments("--export-changes"))).isOne();
+            assertThat(command.run(new DefaultApplicationArguments("--export-changes=" + out)))
+                    .isZero();
+            assertThat(command.run(new DefaultApplicationArguments("--export-changes")))
+                    .isOne();
             approvedCase("2026/00001", "a");
-            assertThat(command.run(new DefaultApplicationArguments("--export-changes=" + out))).isZero();
+            assertThat(command.run(new DefaultApplicationArguments("--export-changes=" + out)))
+                    .isZero();
             assertThat(out).isNotEmptyDirectory();
         }
 

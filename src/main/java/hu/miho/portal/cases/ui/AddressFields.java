@@ -60,7 +60,8 @@ final class AddressFields {
         code.setValueChangeMode(ValueChangeMode.LAZY);
         code.addValueChangeListener(change -> {
             Optional<String> before = PostalCodes.townOf(change.getOldValue());
-            boolean isFree = city.isEmpty() || before.filter(city.getValue()::equals).isPresent();
+            boolean isFree =
+                    city.isEmpty() || before.filter(city.getValue()::equals).isPresent();
             if (isFree && change.isFromClient()) {
                 PostalCodes.townOf(change.getValue()).ifPresent(city::setValue);
             }

@@ -60,8 +60,7 @@ final class AnswerField extends Div {
 
     private FieldProblem mark(Mistake mistake) {
         Part part = Objects.requireNonNull(parts.get(mistake.part()));
-        String text =
-                I18NProvider.translate(mistake.textKey(), mistake.values().toArray());
+        String text = I18NProvider.translate(mistake.textKey(), mistake.values().toArray());
         part.validation().setErrorMessage(text);
         part.validation().setInvalid(true);
         return new FieldProblem(part.field(), part.label() + ": " + text);

@@ -64,11 +64,10 @@ final class AnswerFields {
     }
 
     private static AnswerField text(TextQuestion question, String answer, SerializableRunnable whenChanged) {
-        TextField field =
-                switch (question.kind()) {
-                    case EMAIL -> Fields.email(label(question));
-                    default -> Fields.text(label(question));
-                };
+        TextField field = switch (question.kind()) {
+            case EMAIL -> Fields.email(label(question));
+            default -> Fields.text(label(question));
+        };
         if (question.kind() == TextQuestion.Kind.PHONE) {
             field.setAutocomplete(Autocomplete.TEL);
             field.getElement().setAttribute("inputmode", "tel");
@@ -100,7 +99,8 @@ final class AnswerFields {
 
     private static AnswerField places(PlacesQuestion question, String answer, SerializableRunnable whenChanged) {
         Set<PlaceSummary> chosen = question.places().stream()
-                .filter(place -> Arrays.asList(answer.split("\n")).contains(place.id().toString()))
+                .filter(place ->
+                        Arrays.asList(answer.split("\n")).contains(place.id().toString()))
                 .collect(Collectors.toSet());
         if (question.isSeveral()) {
             var field = new CheckboxGroup<PlaceSummary>(label(question));

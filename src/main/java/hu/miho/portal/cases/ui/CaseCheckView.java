@@ -46,8 +46,8 @@ class CaseCheckView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            CaseForm form = forms.form(
-                    CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
+            CaseForm form =
+                    forms.form(CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
             if (!form.state().isUpToCustomer()) {
                 event.forwardTo(CaseWords.path(form.id()));
             } else if (form.firstIncomplete() > 0) {

@@ -20,9 +20,10 @@ final class CaseFacts {
         return facts.addKnown(I18NProvider.translate("cases.number"), row.caseNo())
                 .add(I18NProvider.translate("cases.facts.procedure"), I18NProvider.translate(row.titleKey()))
                 .add(I18NProvider.translate("cases.facts.customer"), row.customerName())
-                .add(I18NProvider.translate("cases.facts.customer-id"), row.customer().value())
-                .addKnown(
-                        I18NProvider.translate("cases.facts.filed"), filed == null ? null : Formats.dateTime(filed))
+                .add(
+                        I18NProvider.translate("cases.facts.customer-id"),
+                        row.customer().value())
+                .addKnown(I18NProvider.translate("cases.facts.filed"), filed == null ? null : Formats.dateTime(filed))
                 .addKnown(I18NProvider.translate("cases.facts.due"), due == null ? null : Formats.date(due));
     }
 }

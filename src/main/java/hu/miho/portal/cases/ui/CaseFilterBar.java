@@ -32,8 +32,7 @@ class CaseFilterBar extends Div {
     private final TextField words = Fields.shortText(getTranslation("cases.desk.search"));
     private final LocalDate today;
 
-    CaseFilterBar(
-            List<String> procedures, List<String> colleagues, LocalDate today, SerializableRunnable whenChanged) {
+    CaseFilterBar(List<String> procedures, List<String> colleagues, LocalDate today, SerializableRunnable whenChanged) {
         this.today = today;
         addClassName("filters");
         state = Fields.select(getTranslation("cases.desk.state"), CaseFilter.states());
@@ -65,7 +64,10 @@ class CaseFilterBar extends Div {
     }
 
     private String name(@Nullable String colleague) {
-        boolean isMe = CurrentUser.find().map(CurrentUser::userName).filter(me -> me.equals(colleague)).isPresent();
+        boolean isMe = CurrentUser.find()
+                .map(CurrentUser::userName)
+                .filter(me -> me.equals(colleague))
+                .isPresent();
         return colleague == null
                 ? getTranslation("cases.desk.all")
                 : isMe ? getTranslation("cases.desk.me", colleague) : colleague;
@@ -75,7 +77,8 @@ class CaseFilterBar extends Div {
         return switch (deadline.getValue()) {
             case ANY -> null;
             case OVERDUE -> today.minusDays(1);
-            case THIS_WEEK -> today.plusDays(DAYS_OF_A_WEEK - today.getDayOfWeek().getValue());
+            case THIS_WEEK ->
+                today.plusDays(DAYS_OF_A_WEEK - today.getDayOfWeek().getValue());
         };
     }
 }

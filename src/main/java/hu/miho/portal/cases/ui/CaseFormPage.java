@@ -43,12 +43,13 @@ class CaseFormPage extends Div {
         add(errors);
         asked.warnings()
                 .forEach(told -> add(new NoticeBox(
-                        Tone.WARN,
-                        getTranslation(told.textKey(), told.values().toArray()))));
+                        Tone.WARN, getTranslation(told.textKey(), told.values().toArray()))));
         if (!asked.facts().isEmpty()) {
             var facts = new KeyValues();
-            asked.facts().forEach(fact -> facts.add(
-                    getTranslation(fact.labelKey()), fact.isKey() ? getTranslation(fact.value()) : fact.value()));
+            asked.facts()
+                    .forEach(fact -> facts.add(
+                            getTranslation(fact.labelKey()),
+                            fact.isKey() ? getTranslation(fact.value()) : fact.value()));
             add(facts);
         }
         var questions = new Div();

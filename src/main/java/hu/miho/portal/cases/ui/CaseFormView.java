@@ -55,7 +55,8 @@ class CaseFormView extends PortalPage implements BeforeEnterObserver, BeforeLeav
         try {
             CaseForm form = forms.form(caseId == null ? new UUID(0, 0) : caseId);
             if (form.state().isUpToCustomer()) {
-                int wanted = event.getRouteParameters().getInteger(CaseWords.PAGE).orElse(form.reached());
+                int wanted =
+                        event.getRouteParameters().getInteger(CaseWords.PAGE).orElse(form.reached());
                 show(form, Math.clamp(wanted, 1, form.pages().size()));
             } else {
                 event.forwardTo(CaseWords.path(form.id()));
@@ -70,7 +71,8 @@ class CaseFormView extends PortalPage implements BeforeEnterObserver, BeforeLeav
         CasePage asked = form.pages().get(at - 1);
         page = new CaseFormPage(form, asked, at, this::keep);
         var actions = new Div(
-                Buttons.primary(getTranslation(isFromCheck ? "cases.form.back-to-check" : "cases.form.next"), this::next),
+                Buttons.primary(
+                        getTranslation(isFromCheck ? "cases.form.back-to-check" : "cases.form.next"), this::next),
                 Buttons.secondary(getTranslation("cases.form.back"), this::back));
         actions.addClassName("actions");
         add(page, actions);

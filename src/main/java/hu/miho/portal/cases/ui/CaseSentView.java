@@ -40,8 +40,8 @@ class CaseSentView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            CaseDetails details = service.find(
-                    CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
+            CaseDetails details =
+                    service.find(CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
             if (details.row().state() == CaseState.DRAFT) {
                 event.forwardTo(CaseWords.checkPath(details.row().id()));
             } else {
@@ -62,8 +62,11 @@ class CaseSentView extends PortalPage implements BeforeEnterObserver {
         add(
                 done,
                 new H2(getTranslation("cases.sent.next")),
-                new Paragraph(CaseWords.now(row)),
-                new Paragraph(getTranslation("cases.sent.follow")));
+                new Paragraph(CaseWords.now(row)));
+        if (number == null) {
+            add(new Paragraph(getTranslation("cases.sent.no-number")));
+        }
+        add(new Paragraph(getTranslation("cases.sent.follow")));
         if (!details.papers().isEmpty() && number != null) {
             CaseDetails.Paper last = details.papers().getLast();
             add(new DownloadLink(getTranslation("cases.summary.pdf"), papers.own(row.id(), last.subNo())));

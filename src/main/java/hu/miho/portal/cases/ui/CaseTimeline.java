@@ -61,7 +61,11 @@ class CaseTimeline extends OrderedList {
 
     private ListItem next(CaseState state) {
         return item(
-                "next", null, getTranslation("cases.ahead." + state), getTranslation("cases.ahead." + state + ".who"), null);
+                "next",
+                null,
+                getTranslation("cases.ahead." + state),
+                getTranslation("cases.ahead." + state + ".who"),
+                null);
     }
 
     private ListItem item(String kind, @Nullable Icons icon, String title, String detail, @Nullable String note) {

@@ -53,8 +53,8 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            CaseDetails details = service.find(
-                    CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
+            CaseDetails details =
+                    service.find(CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
             if (details.row().state() == CaseState.DRAFT) {
                 event.forwardTo(
                         CaseWords.formPath(details.row().id(), details.row().page()));
@@ -83,8 +83,9 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
                     new Paragraph(getTranslation(
                             "cases.awaiting.text",
                             Objects.requireNonNullElse(details.lastNote(CaseEventKind.INVITED), "–"))),
-                    Buttons.secondary(getTranslation("cases.awaiting.remind"), () -> attempt(
-                            () -> service.remindOtherParty(row.id()), "cases.awaiting.reminded"))));
+                    Buttons.secondary(
+                            getTranslation("cases.awaiting.remind"),
+                            () -> attempt(() -> service.remindOtherParty(row.id()), "cases.awaiting.reminded"))));
         } else if (row.state() == CaseState.REFUSED) {
             left.add(new NoticeBox(
                     Tone.BAD,
@@ -101,8 +102,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         LocalDate due = details.row().dueOn();
         return new NoticeBox(
                 Tone.WARN,
-                getTranslation(
-                        "cases.supplement.title", due == null ? "–" : Formats.longDate(due, Formats.locale())),
+                getTranslation("cases.supplement.title", due == null ? "–" : Formats.longDate(due, Formats.locale())),
                 new Paragraph(Objects.requireNonNullElse(details.lastNote(CaseEventKind.SUPPLEMENT_ASKED), "")),
                 LinkButton.primary(
                         getTranslation("cases.supplement.do"),

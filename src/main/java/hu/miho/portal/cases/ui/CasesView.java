@@ -19,8 +19,8 @@ import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /** All cases of the customer: what waits for them on top, each with its state, the next step and by when. */
 @Route(value = "ugyeim", layout = PortalShell.class)
@@ -58,13 +58,7 @@ class CasesView extends PortalPage {
     private ListItem item(CaseRow row) {
         var title = new Anchor(target(row), getTranslation(row.titleKey()));
         title.addClassName("case-title");
-        var small = new Paragraph(
-                row.state() == CaseState.DRAFT
-                        ? getTranslation("cases.started", Formats.dateTime(row.startedAt()))
-                        : getTranslation(
-                                "cases.filed",
-                                Objects.requireNonNullElse(row.caseNo(), "–"),
-                                Formats.dateTime(Objects.requireNonNullElse(row.filedAt(), row.startedAt()))));
+        var small = new Paragraph(since(row));
         small.addClassName("secondary");
         var words = new Div(title, new Paragraph(CaseWords.now(row)), small);
         var item = new ListItem(words, CaseBadge.of(row.state()));
@@ -73,6 +67,16 @@ class CasesView extends PortalPage {
             item.addClassName("yours");
         }
         return item;
+    }
+
+    private String since(CaseRow row) {
+        Instant filed = row.filedAt();
+        if (filed == null) {
+            return getTranslation("cases.started", Formats.dateTime(row.startedAt()));
+        }
+        return row.caseNo() == null
+                ? getTranslation("cases.filed.unnumbered", Formats.dateTime(filed))
+                : getTranslation("cases.filed", row.caseNo(), Formats.dateTime(filed));
     }
 
     private static String target(CaseRow row) {

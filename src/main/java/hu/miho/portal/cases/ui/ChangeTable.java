@@ -42,7 +42,8 @@ final class ChangeTable {
     }
 
     private static String where(Change change) {
-        String place = change.placeNo() == null ? change.customer().value() : change.customer() + "/" + change.placeNo();
+        String place =
+                change.placeNo() == null ? change.customer().value() : change.customer() + "/" + change.placeNo();
         return change.meterId() == null ? place : place + " · " + change.meterId();
     }
 

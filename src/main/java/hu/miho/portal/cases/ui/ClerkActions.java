@@ -62,8 +62,7 @@ class ClerkActions extends Div {
         buttons.add(
                 Buttons.secondary(
                         getTranslation("cases.desk.refuse"),
-                        () -> ReasonDialog.refusal(reason ->
-                                        attempt(() -> desk.refuse(id(), version(), reason)))
+                        () -> ReasonDialog.refusal(reason -> attempt(() -> desk.refuse(id(), version(), reason)))
                                 .open()),
                 Buttons.quiet(
                         getTranslation("cases.desk.hand-over"),
@@ -89,7 +88,8 @@ class ClerkActions extends Div {
     private void askToApprove() {
         new Question(
                         getTranslation("cases.desk.approve.question"),
-                        getTranslation("cases.desk.approve.consequence", file.changes().size()),
+                        getTranslation(
+                                "cases.desk.approve.consequence", file.changes().size()),
                         getTranslation("cases.desk.keep"),
                         getTranslation("cases.desk.approve"),
                         () -> attempt(() -> desk.approve(id(), version())))

@@ -72,8 +72,7 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
                 .add(getTranslation("cases.desk.assignee"), Objects.requireNonNullElse(row.assignee(), "–")));
         var where = new Card(getTranslation("cases.where.clerk"));
         where.add(new CaseTimeline(file.details(), true));
-        add(CardGrid.wideAndNarrow(
-                left, new CardColumn(facts, PaperList.of(file.details(), papers::any), where)));
+        add(CardGrid.wideAndNarrow(left, new CardColumn(facts, PaperList.of(file.details(), papers::any), where)));
     }
 
     private Component changes(CaseFile file) {
@@ -86,8 +85,8 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
         var notices = new Div();
         file.changes().stream()
                 .filter(change -> change.reason() != null)
-                .forEach(change -> notices.add(
-                        new NoticeBox(Tone.BAD, getTranslation("cases.changes.refused", change.reason()))));
+                .forEach(change ->
+                        notices.add(new NoticeBox(Tone.BAD, getTranslation("cases.changes.refused", change.reason()))));
         card.add(notices);
         return card;
     }

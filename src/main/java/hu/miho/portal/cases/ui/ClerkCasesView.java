@@ -35,8 +35,7 @@ class ClerkCasesView extends PortalPage {
     ClerkCasesView(CaseWorklist worklist, CaseDesk desk, Clock clock) {
         super("cases.desk.title");
         this.clock = clock;
-        filter = new CaseFilterBar(
-                worklist.procedures(), desk.colleagues(), LocalDate.now(clock), this::refresh);
+        filter = new CaseFilterBar(worklist.procedures(), desk.colleagues(), LocalDate.now(clock), this::refresh);
         addColumns();
         grid.setItemsPageable(page -> worklist.cases(filter.filter(), page));
         grid.setAllRowsVisible(false);
@@ -94,8 +93,7 @@ class ClerkCasesView extends PortalPage {
             return new Span("–");
         }
         return due.isBefore(LocalDate.now(clock))
-                ? new StatusBadge(
-                        Tone.BAD, Icons.ALERT_CIRCLE, getTranslation("cases.desk.overdue", Formats.date(due)))
+                ? new StatusBadge(Tone.BAD, Icons.ALERT_CIRCLE, getTranslation("cases.desk.overdue", Formats.date(due)))
                 : new Span(Formats.date(due));
     }
 }

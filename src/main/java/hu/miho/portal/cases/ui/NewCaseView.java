@@ -46,8 +46,8 @@ class NewCaseView extends PortalPage {
 
     private Component card(String procedure) {
         String title = getTranslation("cases." + procedure + ".title");
-        var needed = new Paragraph(
-                getTranslation("cases.new.needed", getTranslation("cases." + procedure + ".needed")));
+        var needed =
+                new Paragraph(getTranslation("cases.new.needed", getTranslation("cases." + procedure + ".needed")));
         needed.addClassName("secondary");
         var begin = Buttons.secondary(getTranslation("cases.new.begin"), () -> begin(procedure));
         begin.setAriaLabel(getTranslation("cases.new.begin.named", title));

@@ -1,10 +1,10 @@
 package hu.miho.portal.cases.ui;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.OtherPartyForm;

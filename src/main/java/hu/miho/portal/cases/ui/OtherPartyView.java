@@ -43,8 +43,7 @@ class OtherPartyView extends PortalPage implements BeforeEnterObserver {
     private final String noticeVersion;
     private final String phone;
 
-    OtherPartyView(
-            OtherPartyService service, I18NProvider texts, PrivacyNotices notices, CompanyService company) {
+    OtherPartyView(OtherPartyService service, I18NProvider texts, PrivacyNotices notices, CompanyService company) {
         super("cases.other.title");
         this.service = service;
         this.texts = texts;
@@ -78,7 +77,10 @@ class OtherPartyView extends PortalPage implements BeforeEnterObserver {
             code.setInvalid(code.isEmpty());
             if (!code.isEmpty()) {
                 UI.getCurrent()
-                        .navigate("megerosites", QueryParameters.simple(Map.of(CODE, code.getValue().strip())));
+                        .navigate(
+                                "megerosites",
+                                QueryParameters.simple(
+                                        Map.of(CODE, code.getValue().strip())));
             }
         });
         add(header().withLead(getTranslation("cases.other.lead")));
@@ -93,9 +95,8 @@ class OtherPartyView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void show(OtherPartyForm form, String code) {
-        add(
-                new PageHeader(getTranslation(form.titleKey()), getTranslation("cases.other.title"))
-                        .withLead(getTranslation("cases.other.asked", form.applicant())));
+        add(new PageHeader(getTranslation(form.titleKey()), getTranslation("cases.other.title"))
+                .withLead(getTranslation("cases.other.asked", form.applicant())));
         form.shared().forEach(page -> add(new AnswerCard(page, form.answers(), texts)));
         add(new OtherPartyPart(
                 form,

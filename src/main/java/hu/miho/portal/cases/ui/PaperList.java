@@ -33,7 +33,9 @@ final class PaperList {
             small.addClassName("secondary");
             list.add(new ListItem(
                     new DownloadLink(
-                            I18NProvider.translate("cases.paper.name", I18NProvider.translate(paper.kind().textKey())),
+                            I18NProvider.translate(
+                                    "cases.paper.name",
+                                    I18NProvider.translate(paper.kind().textKey())),
                             handler.apply(details.row().id(), paper.subNo())),
                     small));
         }

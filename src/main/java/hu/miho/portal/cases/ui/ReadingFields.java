@@ -29,9 +29,7 @@ final class ReadingFields {
         var warning = new Div();
         warning.getElement().setAttribute("role", "status");
         var whole = new AnswerField(
-                question,
-                Map.of(AnswerField.ONLY, new AnswerField.Part(field, field.getLabel())),
-                field::getValue);
+                question, Map.of(AnswerField.ONLY, new AnswerField.Part(field, field.getLabel())), field::getValue);
         whole.add(field, warning);
         warn(question, field, warning);
         field.addValueChangeListener(change -> {

@@ -77,12 +77,14 @@ class ReasonDialog extends Dialog {
 
     private void addButtons(String verbKey, Runnable send) {
         getFooter()
-                .add(Buttons.secondary(getTranslation("ui.cancel"), this::close), Buttons.primary(getTranslation(verbKey), () -> {
-                    if (check()) {
-                        close();
-                        send.run();
-                    }
-                }));
+                .add(
+                        Buttons.secondary(getTranslation("ui.cancel"), this::close),
+                        Buttons.primary(getTranslation(verbKey), () -> {
+                            if (check()) {
+                                close();
+                                send.run();
+                            }
+                        }));
     }
 
     private boolean check() {

@@ -84,7 +84,8 @@ class CasePagesTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Megkaptuk a kérelmét", "Ügyszám", "Összefoglaló (PDF)");
         assertThat(service.find(id).row().state()).isEqualTo(CaseState.REGISTERED);
         open("ugyeim/" + id);
-        assertThat(text()).contains("Hol tart az ügye?", "Beérkezett a kérelem", "Rögzítés a számlázásban", "Kérelem (PDF)");
+        assertThat(text())
+                .contains("Hol tart az ügye?", "Beérkezett a kérelem", "Rögzítés a számlázásban", "Kérelem (PDF)");
     }
 
     @Test
@@ -118,8 +119,11 @@ class CasePagesTest extends SpringBrowserlessTest {
     @Test
     void whatIsMissingForeignOrNoIdAtAllIsNotFound() {
         for (String address : new String[] {
-            "ugyeim/" + UUID.randomUUID(), "ugyeim/nincs", "ugyeim/kitoltes/" + UUID.randomUUID() + "/1",
-            "ugyeim/ellenorzes/" + UUID.randomUUID(), "ugyeim/bekuldve/" + UUID.randomUUID()
+            "ugyeim/" + UUID.randomUUID(),
+            "ugyeim/nincs",
+            "ugyeim/kitoltes/" + UUID.randomUUID() + "/1",
+            "ugyeim/ellenorzes/" + UUID.randomUUID(),
+            "ugyeim/bekuldve/" + UUID.randomUUID()
         }) {
             open(address);
             assertThat(text()).as(address).contains("Ez az oldal nem található");

@@ -110,7 +110,9 @@ class ClerkCasesTest extends SpringBrowserlessTest {
 
     @Test
     void whoseColleagueWasFasterIsTold() {
-        jdbc.sql("update service_case set version = version + 1 where id = ?").param(id).update();
+        jdbc.sql("update service_case set version = version + 1 where id = ?")
+                .param(id)
+                .update();
         session.clear();
         click("Átveszem");
         assertThat(text()).contains("Közben valaki más módosította az ügyet");
