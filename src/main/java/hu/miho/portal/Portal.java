@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Portal {
 
     /** The options that ask for a {@link PortalCommand}; a test holds this list against the beans. */
-    static final Set<String> COMMANDS = Set.of("feed", "create-admin");
+    static final Set<String> COMMANDS = Set.of("feed", "create-admin", "export-changes");
 
     /** A command has no pages, and its standard output belongs to what it reports. */
     private static final Map<String, Object> COMMAND_SETTINGS = Map.of(

@@ -59,6 +59,7 @@ class ArchitectureTest {
             "tariffs",
             "billing",
             "appointments",
+            "cases",
             "feeds",
             "home",
             "backoffice",

@@ -51,6 +51,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("idopontfoglalas", EVERYBODY),
             Map.entry("idopontfoglalas/adatok", EVERYBODY),
             Map.entry("idopontfoglalas/kesz", EVERYBODY),
+            Map.entry("megerosites", EVERYBODY),
             Map.entry("merooraadatok", CUSTOMERS),
             Map.entry("munkatars-aktivalas", EVERYBODY),
             Map.entry("regisztracio", EVERYBODY),
@@ -61,6 +62,12 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("szamlak/folyoszamla", CUSTOMERS),
             Map.entry("szerzodes", CUSTOMERS),
             Map.entry("ugyfeladatok", CUSTOMERS),
+            Map.entry("ugyeim", CUSTOMERS),
+            Map.entry("ugyeim/:", CUSTOMERS),
+            Map.entry("ugyeim/bekuldve/:", CUSTOMERS),
+            Map.entry("ugyeim/ellenorzes/:", CUSTOMERS),
+            Map.entry("ugyeim/kitoltes/:", CUSTOMERS),
+            Map.entry("ugyeim/uj", CUSTOMERS),
             Map.entry("ugyintezo", STAFF),
             Map.entry("ugyintezo/adatatadas/:", STAFF),
             Map.entry("ugyintezo/beallitasok", STAFF),
@@ -70,6 +77,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo/idopontok/ugykorok", STAFF),
             Map.entry("ugyintezo/idopontok/nyitvatartas", STAFF),
             Map.entry("ugyintezo/idopontok/nyitvatartas/elonezet", STAFF),
+            Map.entry("ugyintezo/ugyek", STAFF),
+            Map.entry("ugyintezo/ugyek/:", STAFF),
             Map.entry("uj-jelszo", EVERYBODY)));
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +70,7 @@ public class CurrentCustomer {
         return places.ofCustomers(customers).stream()
                 .map(place ->
                         place.summary(Contract.thatCounts(contractsByPlace.getOrDefault(place.id(), List.of()), today)))
-                .sorted(usedOnesFirst(today))
+                .sorted(usedOnesFirst(Function.identity(), today))
                 .toList();
     }
 
@@ -126,11 +127,15 @@ public class CurrentCustomer {
         return place().retired();
     }
 
-    private static Comparator<PlaceSummary> usedOnesFirst(LocalDate today) {
+    /** @param summary what is sorted by */
+    static <T> Comparator<T> usedOnesFirst(Function<T, PlaceSummary> summary, LocalDate today) {
         Collator hungarian = Collator.getInstance(Locale.of("hu"));
-        return comparing((PlaceSummary place) -> place.retired() || place.endedBefore(today))
-                .thenComparing(place -> place.endedBefore(today) ? place.validTo() : null, nullsFirst(reverseOrder()))
-                .thenComparing(place -> place.address().addressLine(), hungarian)
-                .thenComparing(place -> place.id().toString());
+        return comparing(
+                summary,
+                comparing((PlaceSummary place) -> place.retired() || place.endedBefore(today))
+                        .thenComparing(
+                                place -> place.endedBefore(today) ? place.validTo() : null, nullsFirst(reverseOrder()))
+                        .thenComparing(place -> place.address().addressLine(), hungarian)
+                        .thenComparing(place -> place.id().toString()));
     }
 }

@@ -68,6 +68,16 @@ class PlaceOfUse {
                 contract == null ? customer.kind().usualGroup() : contract.group());
     }
 
+    PlaceTerms terms(@Nullable Contract contract) {
+        ContractDetails details = contract == null ? null : contract.details();
+        return new PlaceTerms(
+                summary(contract),
+                details,
+                details == null || details.billsGoTo() == null
+                        ? customer.details().mailingAddress()
+                        : details.billsGoTo());
+    }
+
     PlaceDetails details(@Nullable Contract contract) {
         return new PlaceDetails(
                 summary(contract),

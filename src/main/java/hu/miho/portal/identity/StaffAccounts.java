@@ -39,6 +39,17 @@ public class StaffAccounts {
                 .toList();
     }
 
+    /** The user names of those who can sign in, for handing work over. */
+    @PreAuthorize("hasRole('CLERK')")
+    @Transactional(readOnly = true)
+    public List<String> colleagues() {
+        return accounts.findByStaffRoleIsNotNullOrderByEmail().stream()
+                .map(PortalAccount::details)
+                .filter(AccountDetails::active)
+                .map(account -> account.email().value())
+                .toList();
+    }
+
     /**
      * Opens an account and mails its owner a link to choose a password.
      *

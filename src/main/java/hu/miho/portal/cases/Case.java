@@ -1,0 +1,443 @@
+package hu.miho.portal.cases;
+
+import static hu.miho.portal.cases.CaseState.APPROVED;
+import static hu.miho.portal.cases.CaseState.AWAITING_SUPPLEMENT;
+import static hu.miho.portal.cases.CaseState.BEING_RECORDED;
+import static hu.miho.portal.cases.CaseState.CLOSED;
+import static hu.miho.portal.cases.CaseState.DRAFT;
+import static hu.miho.portal.cases.CaseState.IN_PROGRESS;
+import static hu.miho.portal.cases.CaseState.RECEIVED;
+import static hu.miho.portal.cases.CaseState.REGISTERED;
+import static hu.miho.portal.cases.CaseState.WITHDRAWN;
+
+import hu.miho.portal.cases.CaseRefused.Reason;
+import hu.miho.portal.shared.CustomerId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case and its rules: what may be done with it, by whom, in which state. Each step leaves an event. A step that the state
+ * forbids throws {@link CaseRefused} and changes nothing.
+ */
+@Entity(name = "ServiceCase")
+@Table(name = "service_case")
+class Case {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(nullable = false)
+    private String procedureId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CaseState state;
+
+    @Column(nullable = false)
+    private String customerId;
+
+    @Column(nullable = false)
+    private String customerName;
+
+    @Column(nullable = false)
+    private String language;
+
+    private @Nullable String caseNo;
+
+    @Column(nullable = false)
+    private Instant startedAt;
+
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    private @Nullable Instant filedAt;
+
+    private @Nullable LocalDate dueOn;
+
+    private @Nullable String assignee;
+
+    private int page;
+
+    @ElementCollection
+    @CollectionTable(name = "case_answer", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "name")
+    @Column(name = "content")
+    private Map<String, String> answers = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_event", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<CaseEvent> events = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_document", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "sub_no")
+    @ListIndexBase(1)
+    private List<CaseDocument> documents = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_change", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "change_no")
+    @ListIndexBase(1)
+    private List<CaseChange> changes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Case() {}
+
+    Case(UUID id, String procedureId, CustomerId customer, String customerName, Locale language, Instant now) {
+        this.id = id;
+        this.procedureId = procedureId;
+        this.state = DRAFT;
+        this.customerId = customer.value();
+        this.customerName = customerName;
+        this.language = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "hu";
+        this.startedAt = now;
+        this.changedAt = now;
+        this.page = 1;
+    }
+
+    /**
+     * Keeps what was typed, right or wrong; while it is filled in, and while something is to be supplied.
+     *
+     * @param reachedPage where to go on later, from 1
+     */
+    void keep(Map<String, String> typed, int reachedPage, Instant now) {
+        require(state.isUpToCustomer());
+        typed.forEach((name, value) -> {
+            if (value.isBlank()) {
+                answers.remove(name);
+            } else {
+                answers.put(name, value);
+            }
+        });
+        page = reachedPage;
+        changedAt = now;
+    }
+
+    /**
+     * The other party has to confirm it first.
+     *
+     * @param until afterwards it goes on without them
+     * @param whom their address, for whoever sees the case
+     */
+    void awaitOtherParty(LocalDate until, String whom, Instant now) {
+        become(CaseState.AWAITING_OTHER_PARTY);
+        filedAt = now;
+        dueOn = until;
+        log(CaseEventKind.INVITED, Actor.SYSTEM, null, whom, now);
+    }
+
+    void remindOtherParty(Instant now) {
+        require(state == CaseState.AWAITING_OTHER_PARTY);
+        log(CaseEventKind.REMINDED, Actor.SYSTEM, null, null, now);
+    }
+
+    /** @param own the other party's answers */
+    void confirmByOther(Map<String, String> own, Instant now) {
+        require(state == CaseState.AWAITING_OTHER_PARTY);
+        own.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                answers.put(name, value);
+            }
+        });
+        log(CaseEventKind.CONFIRMED_BY_OTHER, Actor.OTHER_PARTY, null, null, now);
+    }
+
+    /** @param why in their words; may be empty */
+    void denyByOther(String why, Instant now) {
+        require(state == CaseState.AWAITING_OTHER_PARTY);
+        log(CaseEventKind.DENIED_BY_OTHER, Actor.OTHER_PARTY, null, why.isEmpty() ? null : why, now);
+    }
+
+    void goOnOneSided(Instant now) {
+        require(state == CaseState.AWAITING_OTHER_PARTY);
+        log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, null, now);
+    }
+
+    /** When it was received with all that belongs to it; null before. */
+    @Nullable
+    Instant receivedAt() {
+        return events.stream()
+                .filter(event -> event.kind() == CaseEventKind.RECEIVED)
+                .map(CaseEvent::happenedAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Receipt (<i>érkeztetés</i>): from now on it is the company's turn. */
+    void receive(Actor actor, Instant now) {
+        become(RECEIVED);
+        if (filedAt == null) {
+            filedAt = now;
+        }
+        log(CaseEventKind.RECEIVED, actor, null, null, now);
+    }
+
+    /**
+     * Registration (<i>iktatás</i>).
+     *
+     * @param number the main number, as {@code 2026/01234}
+     * @param due by when a clerk decides
+     */
+    void register(String number, LocalDate due, Instant now) {
+        become(REGISTERED);
+        caseNo = number;
+        dueOn = due;
+        log(CaseEventKind.REGISTERED, Actor.SYSTEM, null, number, now);
+    }
+
+    /** A clerk begins to deal with it. */
+    void take(String clerk, Instant now) {
+        require(state == REGISTERED);
+        become(IN_PROGRESS);
+        assignee = clerk;
+        log(CaseEventKind.TAKEN, Actor.CLERK, clerk, null, now);
+    }
+
+    /** Another clerk is to deal with it; whoever takes it over from a colleague hands it to themselves. */
+    void handOver(String from, String to, @Nullable String note, Instant now) {
+        require(state == IN_PROGRESS || state == AWAITING_SUPPLEMENT);
+        assignee = to;
+        log(CaseEventKind.HANDED_OVER, Actor.CLERK, from, note == null ? to : to + ": " + note, now);
+    }
+
+    /** @param missing what the customer is to mend or add; @param due by when */
+    void askForSupplement(String clerk, String missing, LocalDate due, Instant now) {
+        requireAssigned(clerk);
+        become(AWAITING_SUPPLEMENT);
+        dueOn = due;
+        log(CaseEventKind.SUPPLEMENT_ASKED, Actor.CLERK, clerk, missing, now);
+    }
+
+    /** The customer has supplied what was asked for. @param due by when a clerk decides */
+    void supplement(LocalDate due, Instant now) {
+        supplied(Actor.CUSTOMER, null, due, now);
+    }
+
+    /** The clerk has got what was asked for in another way: at the desk, by post, by telephone. */
+    void resume(String clerk, LocalDate due, Instant now) {
+        requireAssigned(clerk);
+        supplied(Actor.CLERK, clerk, due, now);
+    }
+
+    private void supplied(Actor actor, @Nullable String name, LocalDate due, Instant now) {
+        require(state == AWAITING_SUPPLEMENT);
+        become(IN_PROGRESS);
+        dueOn = due;
+        log(CaseEventKind.SUPPLEMENT_SENT, actor, name, null, now);
+    }
+
+    /** What the billing system has booked already is not told again. Without anything to tell the case is closed at once. */
+    void approve(String clerk, List<Change> wanted, Instant now) {
+        requireAssigned(clerk);
+        become(APPROVED);
+        dueOn = null;
+        log(CaseEventKind.APPROVED, Actor.CLERK, clerk, null, now);
+        wanted.stream()
+                .filter(change -> changes.stream().noneMatch(done -> done.settles(change)))
+                .forEach(change -> changes.add(CaseChange.approved(change, now, clerk)));
+        if (changes.stream().allMatch(change -> change.outcome() != null)) {
+            close(now);
+        }
+    }
+
+    void refuse(String clerk, String reason, Instant now) {
+        requireAssigned(clerk);
+        become(CaseState.REFUSED);
+        dueOn = null;
+        log(CaseEventKind.REFUSED, Actor.CLERK, clerk, reason, now);
+    }
+
+    /** By the customer, before it is decided. */
+    void withdraw(Instant now) {
+        become(WITHDRAWN);
+        dueOn = null;
+        log(CaseEventKind.WITHDRAWN, Actor.CUSTOMER, null, null, now);
+    }
+
+    /** Its changes have been handed to the billing system; later hand-overs of the same ones are no news. */
+    void exported(Instant now) {
+        if (state == APPROVED) {
+            become(BEING_RECORDED);
+            log(CaseEventKind.EXPORTED, Actor.SYSTEM, null, null, now);
+        }
+    }
+
+    /**
+     * What the billing system answered to one change; the same answer again changes nothing. When all are booked the case is
+     * closed; a refused one brings it back to the clerk who approved it.
+     *
+     * @param due by when the clerk decides anew
+     */
+    void confirm(
+            int changeNo, ChangeOutcome outcome, LocalDate on, @Nullable String reason, LocalDate due, Instant now) {
+        if (changeNo < 1
+                || changeNo > changes.size()
+                || changes.get(changeNo - 1).outcome() != null) {
+            return;
+        }
+        changes.set(changeNo - 1, changes.get(changeNo - 1).confirmed(outcome, on, reason));
+        boolean waits = state == APPROVED || state == BEING_RECORDED;
+        if (outcome == ChangeOutcome.REFUSED && waits) {
+            become(IN_PROGRESS);
+            dueOn = due;
+            log(CaseEventKind.RECORDING_REFUSED, Actor.SYSTEM, null, reason, now);
+        } else if (waits && changes.stream().allMatch(change -> change.outcome() != null)) {
+            close(now);
+        }
+    }
+
+    private void close(Instant now) {
+        become(CLOSED);
+        log(CaseEventKind.CLOSED, Actor.SYSTEM, null, null, now);
+    }
+
+    /** Its sub-number follows the last one's. */
+    void add(CaseDocument document) {
+        documents.add(document);
+    }
+
+    /** @throws CaseRefused when somebody has changed it since it had that version */
+    void requireVersion(long seen) {
+        if (version() != seen) {
+            throw new CaseRefused(Reason.CHANGED_MEANWHILE);
+        }
+    }
+
+    private void requireAssigned(String clerk) {
+        require(state != REGISTERED);
+        if (!clerk.equals(assignee)) {
+            throw new CaseRefused(Reason.WITH_ANOTHER_CLERK);
+        }
+    }
+
+    private void become(CaseState next) {
+        require(state.canBecome(next));
+        state = next;
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new CaseRefused(Reason.STATE_FORBIDS);
+        }
+    }
+
+    private void log(CaseEventKind kind, Actor actor, @Nullable String name, @Nullable String note, Instant now) {
+        events.add(new CaseEvent(now, actor, name, kind, note));
+        changedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** How often it was stored; what is not stored yet has none. */
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String procedureId() {
+        return procedureId;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    CustomerId customer() {
+        return new CustomerId(customerId);
+    }
+
+    Locale language() {
+        return Locale.of(language);
+    }
+
+    @Nullable
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    @Nullable
+    String caseNo() {
+        return caseNo;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Map<String, String> answers() {
+        return Map.copyOf(answers);
+    }
+
+    List<CaseDocument> documents() {
+        return List.copyOf(documents);
+    }
+
+    List<CaseChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** What the clerk wrote last to the customer: what is missing, or why it is refused. */
+    @Nullable
+    String lastNote(CaseEventKind kind) {
+        return events.reversed().stream()
+                .filter(event -> event.kind() == kind)
+                .map(CaseEvent::note)
+                .findFirst()
+                .orElse(null);
+    }
+
+    CaseRow toRow() {
+        return new CaseRow(
+                id,
+                caseNo,
+                procedureId,
+                state,
+                customer(),
+                customerName,
+                startedAt,
+                changedAt,
+                filedAt,
+                dueOn,
+                assignee,
+                page);
+    }
+
+    CaseDetails toDetails() {
+        return new CaseDetails(
+                toRow(),
+                version(),
+                answers(),
+                List.copyOf(events),
+                IntStream.range(0, documents.size())
+                        .mapToObj(i -> new CaseDetails.Paper(
+                                i + 1, documents.get(i).kind(), documents.get(i).createdAt()))
+                        .toList());
+    }
+}

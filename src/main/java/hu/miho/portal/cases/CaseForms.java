@@ -1,0 +1,114 @@
+package hu.miho.portal.cases;
+
+import hu.miho.portal.cases.CaseRefused.Reason;
+import hu.miho.portal.shared.Roles;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Filling a case in, and sending it in. */
+@Service
+@PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
+public class CaseForms {
+
+    private final CaseRepository cases;
+    private final OwnCases own;
+    private final Procedures procedures;
+    private final Filings filings;
+    private final Registration registration;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    CaseForms(
+            CaseRepository cases,
+            OwnCases own,
+            Procedures procedures,
+            Filings filings,
+            Registration registration,
+            Invitations invitations,
+            Clock clock) {
+        this.cases = cases;
+        this.own = own;
+        this.procedures = procedures;
+        this.filings = filings;
+        this.registration = registration;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /** @throws NoSuchCase when it is missing or somebody else's */
+    @Transactional(readOnly = true)
+    public CaseForm form(UUID id) {
+        return form(own.find(id));
+    }
+
+    /**
+     * Keeps what was typed on a page, right or wrong; empty answers are forgotten.
+     *
+     * @param reached where to go on later, from 1
+     * @return the form with it: pages may have come or gone
+     * @throws NoSuchCase when it is missing or somebody else's
+     * @throws CaseRefused when it can be filled in no more
+     */
+    @Transactional
+    public CaseForm keep(UUID id, Map<String, String> typed, int reached) {
+        Case one = own.lock(id);
+        one.keep(typed, reached, clock.instant());
+        return form(cases.saveAndFlush(one));
+    }
+
+    /**
+     * Sends in what was filled in, or what was asked for afterwards. Sent again it is sent once.
+     *
+     * @throws NoSuchCase when it is missing or somebody else's
+     * @throws CaseRefused when answers are missing or wrong, or would change nothing
+     */
+    @Transactional
+    public CaseDetails send(UUID id) {
+        Case one = own.lock(id);
+        if (one.state().isUpToCustomer()) {
+            CaseForm form = form(one);
+            if (form.firstIncomplete() > 0 || form.objection() != null) {
+                throw new CaseRefused(Reason.INCOMPLETE);
+            }
+            if (one.state() == CaseState.DRAFT) {
+                own.requireWritable();
+                file(one);
+            } else {
+                registration.supplement(one);
+            }
+        }
+        return one.toDetails();
+    }
+
+    private void file(Case one) {
+        procedures
+                .named(one.procedureId())
+                .otherParty(filings.of(one))
+                .ifPresentOrElse(
+                        party -> invitations.invite(one, party), () -> registration.receive(one, Actor.CUSTOMER));
+    }
+
+    private CaseForm form(Case one) {
+        Procedure procedure = procedures.named(one.procedureId());
+        Filing filing = filings.of(one);
+        List<CasePage> pages = procedure.pages(filing).stream()
+                .filter(page -> page.party() == CasePage.Party.APPLICANT)
+                .toList();
+        boolean isComplete = pages.stream().allMatch(page -> page.isComplete(filing.answers()));
+        CaseRow row = one.toRow();
+        return new CaseForm(
+                one.id(),
+                one.procedureId(),
+                one.state(),
+                pages,
+                filing.answers(),
+                isComplete ? procedure.objection(filing).orElse(null) : null,
+                one.state() == CaseState.AWAITING_SUPPLEMENT ? one.lastNote(CaseEventKind.SUPPLEMENT_ASKED) : null,
+                row.page());
+    }
+}

@@ -1,0 +1,63 @@
+package hu.miho.portal.cases;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A page of a form: one thing that is asked. Its texts are {@code <key>.page.title} and, above the questions,
+ * {@code <key>.page.lead}.
+ *
+ * @param key translation key, as {@code cases.mailing-address.places}
+ * @param party who answers
+ * @param isShared whether the other party sees the applicant's answers, to confirm them
+ * @param facts what the portal knows of it
+ * @param warnings what has to be said before it is answered
+ * @param questions one or a few that belong together
+ */
+public record CasePage(
+        String key, Party party, boolean isShared, List<Fact> facts, List<Told> warnings, List<Question> questions)
+        implements Serializable {
+
+    /** Who answers a page. */
+    public enum Party {
+        APPLICANT,
+        OTHER
+    }
+
+    public CasePage {
+        facts = List.copyOf(facts);
+        warnings = List.copyOf(warnings);
+        questions = List.copyOf(questions);
+    }
+
+    static CasePage of(String key, Question... questions) {
+        return of(key, List.of(questions));
+    }
+
+    static CasePage of(String key, List<Question> questions) {
+        return new CasePage(key, Party.APPLICANT, false, List.of(), List.of(), questions);
+    }
+
+    CasePage knowing(List<Fact> known) {
+        return new CasePage(key, party, isShared, known, warnings, questions);
+    }
+
+    CasePage warning(List<Told> told) {
+        return new CasePage(key, party, isShared, facts, told, questions);
+    }
+
+    CasePage shared() {
+        return new CasePage(key, party, true, facts, warnings, questions);
+    }
+
+    CasePage forOtherParty() {
+        return new CasePage(key, Party.OTHER, isShared, facts, warnings, questions);
+    }
+
+    /** Whether every question has a good answer. */
+    public boolean isComplete(Answers answers) {
+        return questions.stream()
+                .allMatch(question ->
+                        question.mistakes(answers.of(question.name())).isEmpty());
+    }
+}

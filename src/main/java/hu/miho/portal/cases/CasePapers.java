@@ -1,0 +1,86 @@
+package hu.miho.portal.cases;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.audit.AuditLog;
+import hu.miho.portal.identity.AccountService;
+import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.PdfDocument;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Hands out the documents of cases as PDF. Who may have one is asked when the bytes leave, not when the page is built; one
+ * of somebody else's cases and a missing one both answer "not found".
+ */
+@Service
+public class CasePapers {
+
+    private final CaseRepository cases;
+    private final AccountService accounts;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+
+    CasePapers(CaseRepository cases, AccountService accounts, AuditLog audit, TransactionOperations transaction) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    private record Paper(String caseNo, CaseDocument document) {}
+
+    /** For the customer whose case it is. @param subNo the document's sub-number */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
+    public DownloadHandler own(UUID id, int subNo) {
+        UUID account = CurrentUser.find().orElseThrow().accountId();
+        return event -> write(event, find(id, subNo, account), subNo);
+    }
+
+    /** For clerks, logged. @param subNo the document's sub-number */
+    @PreAuthorize("hasRole('" + Roles.CLERK + "')")
+    public DownloadHandler any(UUID id, int subNo) {
+        String clerk = CurrentUser.find().orElseThrow().userName();
+        return event -> {
+            Optional<Paper> found = find(id, subNo, null);
+            found.ifPresent(paper -> audit.record(
+                    clerk, "case.document-seen", "case " + paper.caseNo(), Map.of("document", "" + subNo)));
+            write(event, found, subNo);
+        };
+    }
+
+    private Optional<Paper> find(UUID id, int subNo, @Nullable UUID account) {
+        return Objects.requireNonNull(transaction.execute(status -> cases.findById(id)
+                .filter(one -> account == null || accounts.customersOf(account).contains(one.customer()))
+                .filter(one -> one.caseNo() != null && one.documents().size() >= subNo)
+                .map(one -> new Paper(
+                        Objects.requireNonNull(one.caseNo()), one.documents().get(subNo - 1)))));
+    }
+
+    private static void write(DownloadEvent event, Optional<Paper> found, int subNo) throws IOException {
+        if (found.isEmpty()) {
+            event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
+            return;
+        }
+        Paper paper = found.get();
+        String number = paper.caseNo() + "-" + subNo;
+        byte[] pdf = PdfDocument.render(
+                number,
+                Locale.of(paper.document().language()),
+                paper.document().body() + "<p class=\"small\">" + number + "</p>");
+        event.setFileName(number.replace('/', '-') + ".pdf");
+        event.setContentType("application/pdf");
+        event.setContentLength(pdf.length);
+        event.getOutputStream().write(pdf);
+    }
+}

@@ -1,0 +1,105 @@
+package hu.miho.portal.cases;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import hu.miho.portal.content.CompanyDetails;
+import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.PdfDocument;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the documents of a case, in its language: what was sent in, and what was decided. */
+@Component
+class CaseSheet {
+
+    private final Procedures procedures;
+    private final Filings filings;
+    private final CompanyService company;
+    private final I18NProvider texts;
+    private final Clock clock;
+
+    CaseSheet(Procedures procedures, Filings filings, CompanyService company, I18NProvider texts, Clock clock) {
+        this.procedures = procedures;
+        this.filings = filings;
+        this.company = company;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** All answers, page by page. */
+    CaseDocument request(Case one, CaseDocumentKind kind) {
+        Filing filing = filings.of(one);
+        Instant filedAt = Objects.requireNonNull(one.filedAt());
+        String pages = procedures.named(one.procedureId()).pages(filing).stream()
+                .map(page -> page(page, filing.answers(), one.language()))
+                .collect(Collectors.joining());
+        String head = row("cases.sheet.customer", one.toRow().customerName(), one)
+                + row("cases.sheet.customer-id", one.customer().value(), one)
+                + row("cases.sheet.received", Formats.moment(filedAt, one.language()), one);
+        return document(one, kind, "<table>" + head + "</table>" + pages);
+    }
+
+    /** The letter to the customer. @param reason the clerk's words; null without */
+    CaseDocument decision(Case one, boolean isApproved, @Nullable String reason) {
+        String about = text("cases." + one.procedureId() + ".title", one.language());
+        String body = paragraph(
+                        text("cases.letter.dear", one.language(), one.toRow().customerName()))
+                + paragraph(text(isApproved ? "cases.letter.approved" : "cases.letter.refused", one.language(), about))
+                + (reason == null
+                        ? ""
+                        : reason.lines().map(CaseSheet::paragraph).collect(Collectors.joining()))
+                + paragraph(text(
+                        isApproved ? "cases.letter.approved.next" : "cases.letter.refused.next",
+                        one.language(),
+                        company.details().phone().display()))
+                + paragraph(text("cases.letter.date", one.language(), Formats.moment(clock.instant(), one.language())))
+                + paragraph(company.details().name());
+        return document(one, CaseDocumentKind.DECISION, body);
+    }
+
+    private CaseDocument document(Case one, CaseDocumentKind kind, String body) {
+        CompanyDetails details = company.details();
+        String title = text("cases." + one.procedureId() + ".title", one.language());
+        String whole = "<p class=\"brand\">" + PdfDocument.escape(details.name()) + "</p><h1>"
+                + PdfDocument.escape(title) + "</h1>" + body;
+        return new CaseDocument(kind, one.language().getLanguage(), clock.instant(), whole);
+    }
+
+    private String page(CasePage page, Answers answers, Locale language) {
+        String rows = page.questions().stream()
+                .filter(question -> !answers.of(question.name()).isEmpty())
+                .map(question -> row(
+                        question.label(language, texts),
+                        question.show(answers.of(question.name()), language, texts)
+                                .lines()
+                                .toList()))
+                .collect(Collectors.joining());
+        return rows.isEmpty()
+                ? ""
+                : "<h2>" + PdfDocument.escape(text(page.key() + ".page.title", language)) + "</h2><table>" + rows
+                        + "</table>";
+    }
+
+    private String row(String labelKey, String value, Case one) {
+        return row(text(labelKey, one.language()), List.of(value));
+    }
+
+    private static String row(String label, List<String> values) {
+        return "<tr><th scope=\"row\">" + PdfDocument.escape(label) + "</th><td>"
+                + values.stream().map(PdfDocument::escape).collect(Collectors.joining("<br/>")) + "</td></tr>";
+    }
+
+    private static String paragraph(String text) {
+        return "<p>" + PdfDocument.escape(text) + "</p>";
+    }
+
+    private String text(String key, Locale language, Object... values) {
+        return texts.getTranslation(key, language, values);
+    }
+}

@@ -1,0 +1,166 @@
+package hu.miho.portal.cases;
+
+import hu.miho.portal.cases.TextQuestion.Kind;
+import hu.miho.portal.customers.PaymentMethod;
+import hu.miho.portal.customers.PlaceTerms;
+import hu.miho.portal.metering.MeterRow;
+import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.ui.Formats;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the two procedures have in common in which a place of use gets another user: date and meters of the handover, who
+ * arrives, and what the billing system is told. The one who leaves fills in the first part, the one who arrives theirs.
+ *
+ * @param procedure whose texts it uses
+ * @param deadline within how many days it is to be reported
+ */
+record Handover(Procedure procedure, ReportDeadline deadline) {
+
+    private static final String DATE = "date";
+    private static final String NAME = "new-name";
+    private static final String EMAIL = "new-email";
+    private static final int EARLIEST_YEARS = 5;
+    private static final int DAYS_AHEAD = 60;
+
+    /** The place, the day and the meters, which both see; then who arrives. */
+    List<CasePage> pagesOfLeaving(Filing filing) {
+        var pages = new ArrayList<CasePage>();
+        procedure.placesPage(filing.known(), false).forEach(page -> pages.add(page.shared()));
+        pages.add(datePage(filing));
+        List<Question> readings = meters(filing).stream()
+                .<Question>map(meter -> new ReadingQuestion(procedure.key("meters"), meter))
+                .toList();
+        if (!readings.isEmpty()) {
+            pages.add(CasePage.of(procedure.key("meters"), readings).shared());
+        }
+        pages.add(CasePage.of(procedure.key("arriving"), text(NAME, Kind.NAME, true), text(EMAIL, Kind.EMAIL, true)));
+        return pages;
+    }
+
+    private CasePage datePage(Filing filing) {
+        LocalDate today = filing.on();
+        var date = new DateQuestion(procedure.key(DATE), today.minusYears(EARLIEST_YEARS), today.plusDays(DAYS_AHEAD));
+        List<Told> warnings = handedOver(filing)
+                .filter(day -> deadline.isLate(day, today))
+                .map(day -> List.of(Told.of("cases.handover.late", Formats.date(deadline.lastDay(day)))))
+                .orElse(List.of());
+        return CasePage.of(procedure.key(DATE), date).warning(warnings).shared();
+    }
+
+    /** Who they are, where their bills go, and how they pay. @param today no birth date lies after it */
+    List<CasePage> pagesOfArriving(LocalDate today) {
+        return List.of(
+                CasePage.of(
+                                procedure.key("person"),
+                                text("birth-place", Kind.NAME, false),
+                                new DateQuestion(procedure.key("birth-date"), LocalDate.of(1900, 1, 1), today),
+                                text("new-phone", Kind.PHONE, true))
+                        .forOtherParty(),
+                CasePage.of(
+                                procedure.key("organisation"),
+                                text("tax-number", Kind.TAX_NUMBER, false),
+                                text("registration-number", Kind.LINE, false),
+                                text("representative", Kind.NAME, false))
+                        .forOtherParty(),
+                CasePage.of(procedure.key("billing"), new AddressQuestion(procedure.key("billing")))
+                        .forOtherParty(),
+                CasePage.of(
+                                procedure.key("method"),
+                                new ChoiceQuestion(
+                                        procedure.key("method"),
+                                        Arrays.stream(PaymentMethod.values())
+                                                .map(PaymentMethod::name)
+                                                .toList()))
+                        .forOtherParty());
+    }
+
+    Optional<OtherParty> arriving(Filing filing) {
+        String email = filing.answers().of(EMAIL);
+        return EmailAddress.isValid(email)
+                ? Optional.of(new OtherParty(filing.answers().of(NAME), new EmailAddress(email)))
+                : Optional.empty();
+    }
+
+    /** What has not been answered, because the other party has not confirmed, is not told. */
+    List<Change> changes(Filing filing) {
+        Optional<PlaceTerms> place = filing.chosenPlaces().stream().findFirst();
+        Optional<LocalDate> day = handedOver(filing);
+        if (place.isEmpty() || day.isEmpty()) {
+            return List.of();
+        }
+        LocalDate from = deadline.billedFrom(day.get(), filing.on());
+        var told = new Telling(place.get(), from);
+        return Stream.of(
+                        Stream.of(told.of(ChangeField.USE_ENDS_ON, from.toString())),
+                        meters(filing).stream().map(meter -> told.reading(meter, day.get(), filing)),
+                        newCustomer(told, filing))
+                .flatMap(changes -> changes)
+                .filter(change -> change.newValue() != null)
+                .toList();
+    }
+
+    private Stream<Change> newCustomer(Telling told, Filing filing) {
+        Answers answers = filing.answers();
+        return Stream.of(
+                told.of(ChangeField.NEW_CUSTOMER_NAME, answers.of(NAME)),
+                told.of(ChangeField.NEW_CUSTOMER_BIRTH_PLACE, answers.of("birth-place")),
+                told.of(ChangeField.NEW_CUSTOMER_BIRTH_DATE, answers.of("birth-date")),
+                told.of(ChangeField.NEW_CUSTOMER_EMAIL, answers.of(EMAIL)),
+                told.of(
+                        ChangeField.NEW_CUSTOMER_PHONE,
+                        text("new-phone", Kind.PHONE, true).normal(answers.of("new-phone"))),
+                told.of(ChangeField.NEW_CUSTOMER_TAX_NUMBER, answers.of("tax-number")),
+                told.of(ChangeField.NEW_CUSTOMER_REGISTRATION_NUMBER, answers.of("registration-number")),
+                told.of(ChangeField.NEW_CUSTOMER_REPRESENTATIVE, answers.of("representative")),
+                told.of(
+                        ChangeField.NEW_CUSTOMER_MAILING_ADDRESS,
+                        answers.of("billing").isEmpty()
+                                ? ""
+                                : AddressQuestion.read(answers.of("billing")).toString()),
+                told.of(ChangeField.NEW_CUSTOMER_PAYMENT_METHOD, answers.of("method")));
+    }
+
+    /** Changes at one place from one day on. */
+    private record Telling(PlaceTerms place, LocalDate from) {
+
+        Change of(ChangeField field, String value) {
+            return change(null, field, from, value);
+        }
+
+        Change reading(MeterRow meter, LocalDate day, Filing filing) {
+            String typed = filing.answers().of("meter-" + meter.meterId());
+            return change(
+                    meter.meterId(),
+                    ChangeField.METER_READING,
+                    day,
+                    ReadingQuestion.read(typed).map(Object::toString).orElse(""));
+        }
+
+        private Change change(@Nullable String meterId, ChangeField field, LocalDate on, String value) {
+            var id = place.summary().id();
+            return new Change(id.customerId(), id.placeNo(), meterId, field, on, null, value.isBlank() ? null : value);
+        }
+    }
+
+    private static Optional<LocalDate> handedOver(Filing filing) {
+        return DateQuestion.read(filing.answers().of(DATE));
+    }
+
+    private static List<MeterRow> meters(Filing filing) {
+        return filing.chosenPlaces().stream()
+                .findFirst()
+                .map(place -> filing.known().hotWaterMeters().apply(place.summary()))
+                .orElse(List.of());
+    }
+
+    private TextQuestion text(String name, Kind kind, boolean isRequired) {
+        return new TextQuestion(procedure.key(name), kind, isRequired);
+    }
+}

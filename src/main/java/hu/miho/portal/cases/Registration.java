@@ -1,0 +1,60 @@
+package hu.miho.portal.cases;
+
+import hu.miho.portal.documents.NumberSeries;
+import hu.miho.portal.ui.Formats;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Receipt and, after it, registration of what is sent in (docs/decisions/2026-11-25-case-numbers.md). In the caller's
+ * transaction; the number comes last, for whoever takes one holds up all others.
+ */
+@Component
+class Registration {
+
+    private static final String SERIES = "case";
+
+    private final CaseRepository cases;
+    private final NumberSeries numbers;
+    private final CaseSheet sheet;
+    private final CaseMails mails;
+    private final CaseProperties properties;
+    private final Clock clock;
+
+    Registration(
+            CaseRepository cases,
+            NumberSeries numbers,
+            CaseSheet sheet,
+            CaseMails mails,
+            CaseProperties properties,
+            Clock clock) {
+        this.cases = cases;
+        this.numbers = numbers;
+        this.sheet = sheet;
+        this.mails = mails;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** @param by whose step brought it in */
+    void receive(Case one, Actor by) {
+        one.receive(by, clock.instant());
+        one.add(sheet.request(one, CaseDocumentKind.REQUEST));
+        LocalDate today = LocalDate.now(clock);
+        int number = numbers.next(SERIES, today.getYear());
+        one.register("%d/%05d".formatted(today.getYear(), number), due(), clock.instant());
+        mails.send("case-registered", cases.saveAndFlush(one));
+    }
+
+    /** What was asked for is there: the clerk goes on. */
+    void supplement(Case one) {
+        one.supplement(due(), clock.instant());
+        one.add(sheet.request(one, CaseDocumentKind.SUPPLEMENT));
+        mails.send("case-supplemented", cases.saveAndFlush(one));
+    }
+
+    private LocalDate due() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(properties.decisionDays());
+    }
+}

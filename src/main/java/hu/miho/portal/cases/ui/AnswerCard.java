@@ -1,0 +1,52 @@
+package hu.miho.portal.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import hu.miho.portal.cases.Answers;
+import hu.miho.portal.cases.CasePage;
+import hu.miho.portal.cases.Question;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.KeyValues;
+
+/** The answers of one page, to read. */
+final class AnswerCard extends Section {
+
+    private final Div head = new Div();
+    private final CasePage page;
+
+    AnswerCard(CasePage page, Answers answers, I18NProvider texts) {
+        this.page = page;
+        addClassNames("card", "answer-card");
+        head.add(new H2(getTranslation(page.key() + ".page.title")));
+        head.addClassName("answer-card-head");
+        var values = new KeyValues();
+        for (Question question : page.questions()) {
+            String answer = answers.of(question.name());
+            values.add(
+                    question.label(Formats.locale(), texts),
+                    answer.isEmpty()
+                            ? new Span(getTranslation("cases.answer.none"))
+                            : lines(question.show(answer, Formats.locale(), texts)));
+        }
+        add(head, values);
+    }
+
+    /** With a link to change the page's answers. */
+    AnswerCard withChangeLink(String target) {
+        var link = new Anchor(target, getTranslation("cases.check.change"));
+        link.setAriaLabel(getTranslation("cases.check.change.named", getTranslation(page.key() + ".page.title")));
+        head.add(link);
+        return this;
+    }
+
+    private static Component lines(String text) {
+        var lines = new Div();
+        text.lines().forEach(line -> lines.add(new Div(line)));
+        return lines;
+    }
+}

@@ -1,0 +1,93 @@
+package hu.miho.portal.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import hu.miho.portal.cases.Answers;
+import hu.miho.portal.cases.CaseDesk;
+import hu.miho.portal.cases.CaseFile;
+import hu.miho.portal.cases.CasePapers;
+import hu.miho.portal.cases.CaseRow;
+import hu.miho.portal.cases.NoSuchCase;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Card;
+import hu.miho.portal.ui.CardColumn;
+import hu.miho.portal.ui.CardGrid;
+import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.NoticeBox;
+import hu.miho.portal.ui.PageHeader;
+import hu.miho.portal.ui.PortalPage;
+import hu.miho.portal.ui.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.UUID;
+
+/** One case before a clerk: what was answered, what approval would change, where it stands, and what can be done. */
+@Route(value = "ugyintezo/ugyek/:caseId", layout = ClerkShell.class)
+@RolesAllowed(Roles.CLERK)
+class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
+
+    private final CaseDesk desk;
+    private final CasePapers papers;
+    private final I18NProvider texts;
+
+    ClerkCaseView(CaseDesk desk, CasePapers papers, I18NProvider texts) {
+        super("cases.case");
+        this.desk = desk;
+        this.papers = papers;
+        this.texts = texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
+        } catch (NoSuchCase missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(UUID id) {
+        CaseFile file = desk.open(id);
+        CaseRow row = file.details().row();
+        removeAll();
+        add(
+                new PageHeader(
+                                row.caseNo() == null ? null : getTranslation("cases.eyebrow", row.caseNo()),
+                                getTranslation(row.titleKey()))
+                        .withBackLink(getTranslation("cases.desk.title"), ClerkCasesView.class)
+                        .withBadge(CaseBadge.of(row.state())),
+                new ClerkActions(desk, file, () -> show(id)));
+        var left = new CardColumn();
+        var answers = new Answers(file.details().answers());
+        file.pages().forEach(page -> left.add(new AnswerCard(page, answers, texts)));
+        left.add(changes(file));
+        var facts = new Card(getTranslation("cases.facts"));
+        facts.add(CaseFacts.of(row)
+                .add(getTranslation("cases.desk.assignee"), Objects.requireNonNullElse(row.assignee(), "–")));
+        var where = new Card(getTranslation("cases.where.clerk"));
+        where.add(new CaseTimeline(file.details(), true));
+        add(CardGrid.wideAndNarrow(left, new CardColumn(facts, PaperList.of(file.details(), papers::any), where)));
+    }
+
+    private Component changes(CaseFile file) {
+        var card = new Card(getTranslation("cases.changes"));
+        if (file.changes().isEmpty()) {
+            card.add(new Paragraph(getTranslation("cases.changes.none")));
+        } else {
+            card.add(ChangeTable.of(file.changes()));
+        }
+        var notices = new Div();
+        file.changes().stream()
+                .filter(change -> change.reason() != null)
+                .forEach(change ->
+                        notices.add(new NoticeBox(Tone.BAD, getTranslation("cases.changes.refused", change.reason()))));
+        card.add(notices);
+        return card;
+    }
+}

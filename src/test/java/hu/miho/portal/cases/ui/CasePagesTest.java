@@ -1,0 +1,170 @@
+package hu.miho.portal.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import hu.miho.portal.cases.CaseForms;
+import hu.miho.portal.cases.CaseService;
+import hu.miho.portal.cases.CaseState;
+import hu.miho.portal.testing.CustomerData;
+import hu.miho.portal.testing.PortalTest;
+import hu.miho.portal.testing.SignedInAs;
+import hu.miho.portal.ui.Formats;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A customer of one place changes their mailing address, page by page. */
+@PortalTest
+@Transactional
+@SignedInAs(customers = "824000001")
+class CasePagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    CaseService service;
+
+    @Autowired
+    CaseForms forms;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void aCustomer() {
+        UI.getCurrent().setLocale(Formats.HUNGARIAN);
+        var data = new CustomerData(jdbc);
+        data.customer("824000001").insert();
+        data.place("824000001/00000001").insert();
+        data.contract("SZ-824", "824000001/00000001").insert();
+    }
+
+    @Test
+    void whoHasNoCaseIsToldWhatCanBeSettled() {
+        open("ugyeim");
+        assertThat(text()).contains("Még nincs ügye", "Új ügy");
+        open("ugyeim/uj");
+        assertThat(text()).contains("Levelezési cím változása", "Együttes kérelem", "Készítse elő: az új postacím");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtEachFieldAndTheDraftStays() {
+        UUID id = draft();
+        open("ugyeim/kitoltes/" + id + "/1");
+        field("Utca, házszám, emelet, ajtó").setValue("Fő utca 1.");
+        click("Tovább");
+        assertThat(field("Irányítószám").getErrorMessage()).isEqualTo("Az irányítószám négy számjegy.");
+        assertThat(text()).contains("2 mezőt javítani kell");
+        assertThat(forms.form(id).answers().of("address")).endsWith("Fő utca 1.");
+    }
+
+    @Test
+    void aChangeIsKeptAtOnceWithoutAButton() {
+        UUID id = draft();
+        open("ugyeim/kitoltes/" + id + "/1");
+        field("Település").setValue("Miskolc");
+        assertThat(forms.form(id).answers().of("address")).contains("Miskolc");
+    }
+
+    @Test
+    void theCheckPageShowsEachAnswerAndSendsItIn() {
+        UUID id = draft();
+        fillIn(id);
+        open("ugyeim/ellenorzes/" + id);
+        assertThat(text()).contains("3525 Miskolc, Széchenyi utca 1.", "Módosítom");
+        click("Beküldés");
+        assertThat(text()).contains("Megkaptuk a kérelmét", "Ügyszám", "Összefoglaló (PDF)");
+        assertThat(service.find(id).row().state()).isEqualTo(CaseState.REGISTERED);
+        open("ugyeim/" + id);
+        assertThat(text())
+                .contains("Hol tart az ügye?", "Beérkezett a kérelem", "Rögzítés a számlázásban", "Kérelem (PDF)");
+    }
+
+    @Test
+    void whoHasLeftSomethingOutIsLedToIt() {
+        UUID id = draft();
+        open("ugyeim/ellenorzes/" + id);
+        assertThat(text()).contains("Hová küldjük a számláit?", "Tovább");
+    }
+
+    @Test
+    void aDraftIsDeletedAfterAQuestion() {
+        UUID id = draft();
+        open("ugyeim/kitoltes/" + id + "/1");
+        click("Piszkozat törlése");
+        assertThat(service.cases()).hasSize(1);
+        clickLast("Piszkozat törlése");
+        assertThat(service.cases()).isEmpty();
+    }
+
+    @Test
+    void whatWasSentInIsWithdrawnAfterAQuestion() {
+        UUID id = draft();
+        fillIn(id);
+        forms.send(id);
+        open("ugyeim/" + id);
+        click("Visszavonom");
+        clickLast("Visszavonom");
+        assertThat(service.find(id).row().state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsMissingForeignOrNoIdAtAllIsNotFound() {
+        for (String address : new String[] {
+            "ugyeim/" + UUID.randomUUID(),
+            "ugyeim/nincs",
+            "ugyeim/kitoltes/" + UUID.randomUUID() + "/1",
+            "ugyeim/ellenorzes/" + UUID.randomUUID(),
+            "ugyeim/bekuldve/" + UUID.randomUUID()
+        }) {
+            open(address);
+            assertThat(text()).as(address).contains("Ez az oldal nem található");
+        }
+    }
+
+    @Test
+    void aWrongCodeSaysWhatToDo() {
+        UI.getCurrent().navigate("megerosites", QueryParameters.simple(Map.of("kod", "ROSSZ")));
+        roundTrip();
+        assertThat(text()).contains("Ezzel a kóddal nincs mit megerősíteni");
+    }
+
+    private UUID draft() {
+        return service.start("mailing-address", Formats.HUNGARIAN).id();
+    }
+
+    private void fillIn(UUID id) {
+        forms.keep(id, Map.of("address", "3525\nMiskolc\nSzéchenyi utca 1."), 1);
+    }
+
+    private void open(String address) {
+        UI.getCurrent().navigate(address);
+        roundTrip();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).all().getFirst()).click();
+        roundTrip();
+    }
+
+    private void clickLast(String text) {
+        test(find(Button.class).withText(text).all().getLast()).click();
+        roundTrip();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
