@@ -102,9 +102,8 @@ public class Conversations {
     }
 
     private Post write(ConversationId id, Side by, NewPost post, boolean internal) {
-        Conversation conversation = conversations
-                .lock(id.value())
-                .orElseThrow(() -> new IllegalArgumentException("no conversation " + id));
+        Conversation conversation =
+                conversations.lock(id.value()).orElseThrow(() -> new IllegalArgumentException("no conversation " + id));
         var before = posts.findById(post.id());
         if (before.isPresent()) {
             return before.filter(same -> same.isIn(id))

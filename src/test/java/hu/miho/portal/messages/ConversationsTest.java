@@ -48,8 +48,7 @@ class ConversationsTest {
                     .extracting(Post::place, Post::by, Post::words)
                     .containsExactly(
                             tuple(1, Side.CUSTOMER, "Miért ennyi?\nNem értem."),
-                            tuple(
-                                    2, Side.CLERK, "Mert ennyit mért a hőmennyiségmérő."));
+                            tuple(2, Side.CLERK, "Mert ennyit mért a hőmennyiségmérő."));
         }
 
         @Test
@@ -94,7 +93,8 @@ class ConversationsTest {
             post(Side.CUSTOMER, "Kérdés");
             var silent = ConversationId.of("test", UUID.randomUUID());
             does(() -> conversations.open(silent));
-            assertThat(conversations.unread(List.of(thread, silent), Side.CLERK)).isEqualTo(Map.of(thread, 1));
+            assertThat(conversations.unread(List.of(thread, silent), Side.CLERK))
+                    .isEqualTo(Map.of(thread, 1));
             assertThat(conversations.unread(List.of(), Side.CLERK)).isEmpty();
         }
 
@@ -116,8 +116,8 @@ class ConversationsTest {
         @Test
         void thoseWhoWriteAtOnceEachGetAPlace() throws Exception {
             open();
-            Callable<Post> submit = () -> does(() -> conversations.post(
-                    thread, Side.CUSTOMER, new NewPost(UUID.randomUUID(), "Kovács Ilona", "Több")));
+            Callable<Post> submit = () -> does(() ->
+                    conversations.post(thread, Side.CUSTOMER, new NewPost(UUID.randomUUID(), "Kovács Ilona", "Több")));
             try (var threads = Executors.newFixedThreadPool(8)) {
                 for (var answer : threads.invokeAll(Collections.nCopies(24, submit))) {
                     answer.get();
