@@ -22,13 +22,19 @@ public class Conversations {
 
     private final ConversationRepository conversations;
     private final PostRepository posts;
+    private final PostFiles files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Conversations(
-            ConversationRepository conversations, PostRepository posts, ApplicationEventPublisher events, Clock clock) {
+            ConversationRepository conversations,
+            PostRepository posts,
+            PostFiles files,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.conversations = conversations;
         this.posts = posts;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -67,7 +73,9 @@ public class Conversations {
         List<PostEntity> written = reader == Side.CLERK
                 ? posts.findByConversationIdOrderByPlaceInThread(id.value())
                 : posts.findByConversationIdAndInternalFalseOrderByPlaceInThread(id.value());
-        return written.stream().map(post -> post.toRecord(reader, readUpTo)).toList();
+        return written.stream()
+                .map(post -> post.toRecord(reader, readUpTo, files.of(post.id())))
+                .toList();
     }
 
     /** Marks everything as read by a side. Not to be called for whoever merely opens a link of a mail. */
@@ -95,8 +103,9 @@ public class Conversations {
                 .collect(toMap(each -> new ConversationId(each.getId()), each -> Math.toIntExact(each.getPosts())));
     }
 
-    /** Erases a conversation and all that was written in it. */
+    /** Erases a conversation and all that was written in it, files included. */
     public void erase(ConversationId id) {
+        posts.findByConversationIdOrderByPlaceInThread(id.value()).forEach(post -> files.forget(post.id()));
         posts.deleteAllOf(id.value());
         conversations.deleteById(id.value());
     }
@@ -108,13 +117,14 @@ public class Conversations {
         if (before.isPresent()) {
             return before.filter(same -> same.isIn(id))
                     .orElseThrow(() -> new IllegalArgumentException("a post of another conversation"))
-                    .toRecord(by, conversation.readBy(by));
+                    .toRecord(by, conversation.readBy(by), files.of(post.id()));
         }
         PostEntity written = posts.save(new PostEntity(conversation, by, post, internal, clock.instant()));
+        files.written(post.id());
         if (!internal) {
             conversation.allReadBy(by);
             events.publishEvent(new MessagePosted(id, post.id(), by));
         }
-        return written.toRecord(by, conversation.readBy(by));
+        return written.toRecord(by, conversation.readBy(by), files.of(post.id()));
     }
 }

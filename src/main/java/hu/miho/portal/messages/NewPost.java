@@ -18,10 +18,8 @@ public record NewPost(UUID id, String author, String words) {
 
     /** @throws IllegalArgumentException when nothing is written, or too much */
     public NewPost {
-        words = words.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cc}&&[^\n\t]]", "")
-                .strip();
+        words = PlainText.lines(words);
+        author = PlainText.line(author);
         author = author.length() > LONGEST_AUTHOR ? author.substring(0, LONGEST_AUTHOR) : author;
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new IllegalArgumentException("a post has 1 to " + LONGEST + " characters");

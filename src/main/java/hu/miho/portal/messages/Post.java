@@ -1,6 +1,8 @@
 package hu.miho.portal.messages;
 
+import hu.miho.portal.ui.ShelvedFile;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,15 @@ import java.util.UUID;
  * @param words plain text with line ends; whoever shows it shows it as text
  * @param internal a note among clerks, which customers never get
  * @param unread whether the reading side has not seen it yet; one's own never is
+ * @param files what came with it; {@link PostFiles} hands them out
  */
 public record Post(
-        UUID id, int place, Side by, String author, String words, boolean internal, Instant postedAt, boolean unread) {}
+        UUID id,
+        int place,
+        Side by,
+        String author,
+        String words,
+        boolean internal,
+        Instant postedAt,
+        boolean unread,
+        List<ShelvedFile> files) {}

@@ -1,5 +1,6 @@
 package hu.miho.portal.messages;
 
+import hu.miho.portal.ui.ShelvedFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -57,9 +59,13 @@ class PostEntity {
         return conversationId.equals(conversation.value());
     }
 
+    UUID id() {
+        return id;
+    }
+
     /** @param readUpTo how far the reader had read */
-    Post toRecord(Side reader, int readUpTo) {
+    Post toRecord(Side reader, int readUpTo, List<ShelvedFile> files) {
         boolean unread = placeInThread > readUpTo && side != reader;
-        return new Post(id, placeInThread, side, author, words, internal, postedAt, unread);
+        return new Post(id, placeInThread, side, author, words, internal, postedAt, unread, files);
     }
 }

@@ -13,6 +13,8 @@ interface PostRepository extends Repository<PostEntity, UUID> {
 
     Optional<PostEntity> findById(UUID id);
 
+    boolean existsById(UUID id);
+
     List<PostEntity> findByConversationIdOrderByPlaceInThread(String conversationId);
 
     List<PostEntity> findByConversationIdAndInternalFalseOrderByPlaceInThread(String conversationId);

@@ -30,10 +30,10 @@ record Writer(
         EmailAddress email = typed.emailAddress();
         CustomerId claimed = typed.customer();
         return new Writer(
-                typed.name().strip(),
+                PlainText.line(typed.name()),
                 email == null ? null : email.value(),
                 typed.phoneNumber(),
-                typed.address().isBlank() ? null : typed.address().strip(),
+                typed.address().isBlank() ? null : PlainText.line(typed.address()),
                 null,
                 null,
                 null,
