@@ -274,6 +274,11 @@ class Enquiry {
     }
 
     @Nullable
+    String assignee() {
+        return assignee;
+    }
+
+    @Nullable
     String complaintNo() {
         return complaintNo;
     }

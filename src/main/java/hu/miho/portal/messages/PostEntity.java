@@ -59,6 +59,10 @@ class PostEntity {
         return conversationId.equals(conversation.value());
     }
 
+    boolean isInternal() {
+        return internal;
+    }
+
     UUID id() {
         return id;
     }
