@@ -29,6 +29,10 @@ class AnswerTerms {
         return properties.days(topic);
     }
 
+    long daysToConfirm() {
+        return properties.keepUnconfirmed().toDays();
+    }
+
     /** For a message that came, or was taken up again, on a day. */
     LocalDate due(Topic topic, LocalDate from) {
         return term().due(from, properties.days(topic));

@@ -65,6 +65,12 @@ public class EnquiryService {
                 .toList();
     }
 
+    /** After how many days a message is erased whose writer has not confirmed the e-mail address. */
+    @PreAuthorize("permitAll()")
+    public long daysToConfirm() {
+        return terms.daysToConfirm();
+    }
+
     /** Where the form puts the files of a message that is not sent yet. */
     @PreAuthorize("permitAll()")
     public FileShelf files(UUID id, ClientAddress from) {
