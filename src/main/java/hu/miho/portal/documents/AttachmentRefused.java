@@ -7,7 +7,7 @@ public class AttachmentRefused extends FileRefused {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why; each has a text {@code documents.refused.<REASON>}. */
+    /** Why; each has a text {@code ui.files.refused.<REASON>}. */
     public enum Reason {
         EMPTY,
         /** Argument: the most megabytes. */
@@ -38,7 +38,7 @@ public class AttachmentRefused extends FileRefused {
     private final Reason reason;
 
     AttachmentRefused(Reason reason, Object... arguments) {
-        super("documents.refused." + reason.name(), arguments);
+        super("ui.files.refused." + reason.name(), arguments);
         this.reason = reason;
     }
 

@@ -86,8 +86,13 @@ public class Attachments {
      */
     public Attachment add(AttachmentHolder holder, @Nullable UUID uploader, String name, Path file) {
         try {
-            CheckedFile checked = intake.check(name, file);
-            return transaction.execute(status -> keep(holder, uploader, checked));
+            Path spare = Files.createTempFile(StoredFiles.SPOOL, null);
+            try {
+                CheckedFile checked = intake.check(name, file, spare);
+                return transaction.execute(status -> keep(holder, uploader, checked));
+            } finally {
+                Files.delete(spare);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

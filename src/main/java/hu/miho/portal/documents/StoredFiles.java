@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredFiles {
 
+    /** How the names of files begin that lie in the folder for temporary files while they are taken. */
+    static final String SPOOL = "portal-upload-";
+
     private static final int SLICE = 1 << 20;
 
     private final JdbcTemplate jdbc;
@@ -45,7 +48,7 @@ public class StoredFiles {
 
     /** Stores a stream's bytes in the caller's transaction, unless they are there already; returns their SHA-256. */
     public String store(InputStream bytes) throws IOException {
-        Path spool = Files.createTempFile("portal-", ".bytes");
+        Path spool = Files.createTempFile(SPOOL, null);
         try {
             try (OutputStream out = Files.newOutputStream(spool)) {
                 bytes.transferTo(out);

@@ -5,6 +5,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -57,5 +60,26 @@ final class SampleFiles {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A few kilobytes that say they are so many points of nothing. */
+    static byte[] pngBomb(int width, int height) {
+        var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 1);
+        byte[] signature = Arrays.copyOf(png(), 8);
+        return PicturesTest.joined(
+                signature,
+                PicturesTest.chunk("IHDR", head.array()),
+                PicturesTest.chunk("IDAT", deflated(new byte[1 << 20])),
+                PicturesTest.chunk("IEND", new byte[0]));
+    }
+
+    static byte[] deflated(byte[] bytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 }
