@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.messages.AnswerTemplate;
 import hu.miho.portal.messages.EnquiryDesk;
 import hu.miho.portal.messages.EnquiryDetails;
+import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.Fields;
@@ -46,7 +47,7 @@ class AnswerForm extends Composite<Card> {
                 Buttons.primary(I18NProvider.translate("messages.desk.answer.send"), () -> send(false)),
                 Buttons.secondary(I18NProvider.translate("messages.desk.answer.close"), () -> send(true)));
         actions.addClassName("actions");
-        getContent().add(template, words, new FilesPart(desk.files(id)), actions);
+        getContent().add(template, words, new FileUpload(I18NProvider.translate("messages.files"), desk.files(id)), actions);
     }
 
     /** @param seen the version of the message that the page shows now */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.messages.EnquiryDesk;
+import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
 import java.io.Serializable;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class NoteForm extends Details {
                 new Div(Buttons.secondary(I18NProvider.translate("messages.desk.note.save"), () -> save(id, words)));
         actions.addClassName("actions");
         form.removeAll();
-        form.add(words, new FilesPart(desk.files(id)), actions);
+        form.add(words, new FileUpload(I18NProvider.translate("messages.files"), desk.files(id)), actions);
     }
 
     private void save(UUID id, WordsField words) {

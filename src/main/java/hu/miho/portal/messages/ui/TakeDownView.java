@@ -13,6 +13,7 @@ import hu.miho.portal.messages.EnquiryDesk;
 import hu.miho.portal.messages.Topic;
 import hu.miho.portal.messages.TypedWriter;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClerkShell;
 import hu.miho.portal.ui.ErrorSummary;
@@ -58,7 +59,7 @@ class TakeDownView extends PortalPage {
         var save = Buttons.primary(getTranslation("messages.desk.new.save"), this::save);
         var actions = new Div(save);
         actions.addClassName("actions");
-        var form = new Div(topic, channel, finder, writer, language, words, new FilesPart(desk.files(id)), actions);
+        var form = new Div(topic, channel, finder, writer, language, words, new FileUpload(getTranslation("messages.files"), desk.files(id)), actions);
         form.addClassName("form");
         add(
                 new PageHeader(null, getTranslation("messages.desk.new.title"))

@@ -34,6 +34,11 @@ class TopicChoice extends Composite<Choice<TopicTerm>> {
         });
     }
 
+    @Override
+    protected Choice<TopicTerm> initContent() {
+        return new Choice<>();
+    }
+
     @Nullable
     Topic topic() {
         TopicTerm chosen = getContent().getValue();

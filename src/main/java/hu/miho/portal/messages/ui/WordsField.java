@@ -9,7 +9,10 @@ import hu.miho.portal.messages.NewPost;
 import hu.miho.portal.ui.FieldProblem;
 import java.util.Optional;
 
-/** What is written, with a count of its letters. Too long a text stays as it is, so that one can shorten it. */
+/**
+ * What is written, with a count of its letters. Too long a text stays as it is, so that one can shorten it. It comes to the
+ * server while one types, and again when one leaves the field, so that none of it is left behind.
+ */
 class WordsField extends Composite<TextArea> {
 
     private String help = "";
@@ -22,6 +25,7 @@ class WordsField extends Composite<TextArea> {
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(400);
+        area.getElement().addPropertyChangeListener("value", "change", change -> {});
         area.addValueChangeListener(change -> count());
         count();
     }

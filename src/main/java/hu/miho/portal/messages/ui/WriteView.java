@@ -10,6 +10,7 @@ import hu.miho.portal.content.PrivacyNotices;
 import hu.miho.portal.messages.EnquiryRefused;
 import hu.miho.portal.messages.EnquiryService;
 import hu.miho.portal.messages.NewEnquiry;
+import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClientAddress;
 import hu.miho.portal.ui.ErrorSummary;
@@ -57,7 +58,7 @@ class WriteView extends PortalPage {
         if (customer.isSignedIn()) {
             add(MessageTabs.write());
         }
-        add(errors, refusal, form, new FilesPart(enquiries.files(draft.id(), ClientAddress.current())));
+        add(errors, refusal, form, new FileUpload(getTranslation("messages.files"), enquiries.files(draft.id(), ClientAddress.current())));
         add(visitor == null ? customer.line() : visitor);
         add(sendButton());
     }
