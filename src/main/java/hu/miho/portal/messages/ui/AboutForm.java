@@ -25,21 +25,19 @@ class AboutForm extends Div {
     /** @param places the customer's own, the chosen one first; not empty */
     AboutForm(BillingService billing, List<PlaceSummary> places) {
         this.billing = billing;
-        addClassName("form");
+        addClassNames("form", "about-form");
         place = Fields.select(getTranslation("messages.place"), places);
         place.setItemLabelGenerator(each -> each == null
                 ? getTranslation("messages.place.none")
                 : each.address().toString());
         place.setEmptySelectionAllowed(true);
         place.setEmptySelectionCaption(getTranslation("messages.place.none"));
-        place.addClassName("field-medium");
         place.setValue(places.getFirst());
         bill = Fields.select(getTranslation("messages.bill"), List.of());
         bill.setHelperText(getTranslation("messages.bill.help"));
         bill.setEmptySelectionAllowed(true);
         bill.setEmptySelectionCaption(getTranslation("messages.bill.none"));
         bill.setItemLabelGenerator(this::label);
-        bill.addClassName("field-medium");
         place.addValueChangeListener(change -> showBills());
         showBills();
         add(place, bill);

@@ -29,11 +29,13 @@ class ReceivedPanel extends Div {
         if (sent.topic().isComplaint()) {
             next.add(new ListItem(getTranslation("messages.done.minutes")));
         }
+        var actions = new Div(LinkButton.primary(getTranslation("messages.done.open"), address));
+        actions.addClassName("actions");
         add(
                 new Confirmation(getTranslation("messages.done.title"))
                         .withReference(getTranslation(label), String.valueOf(sent.number())),
                 new H2(getTranslation("messages.done.next")),
                 next,
-                LinkButton.primary(getTranslation("messages.done.open"), address));
+                actions);
     }
 }
