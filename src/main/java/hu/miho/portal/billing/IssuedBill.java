@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param gross negative in the customer's favour
  */
 public record IssuedBill(
-        String invoiceNo, InvoiceKind kind, LocalDate periodFrom, LocalDate periodTo, LocalDate issuedOn, Forint gross) {}
+        String invoiceNo,
+        InvoiceKind kind,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        LocalDate issuedOn,
+        Forint gross) {}

@@ -156,8 +156,8 @@ public class Attachments {
         }
     }
 
-    private Attachment insert(
-            AttachmentHolder holder, @Nullable UUID uploader, CheckedFile checked, String sha256) throws IOException {
+    private Attachment insert(AttachmentHolder holder, @Nullable UUID uploader, CheckedFile checked, String sha256)
+            throws IOException {
         long size = Files.size(checked.file());
         checkRoom(holder, size);
         var attachment = new Attachment(

@@ -56,9 +56,8 @@ final class ClamdScanner implements VirusScanner {
                 InputStream in = Files.newInputStream(file)) {
             endAfter(clamd.connectTimeout().plus(clamd.readTimeout()), socket);
             socket.setSoTimeout((int) clamd.readTimeout().toMillis());
-            socket.connect(
-                    new InetSocketAddress(clamd.host(), clamd.port()),
-                    (int) clamd.connectTimeout().toMillis());
+            socket.connect(new InetSocketAddress(clamd.host(), clamd.port()), (int)
+                    clamd.connectTimeout().toMillis());
             var out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             byte[] slice = new byte[SLICE];
@@ -69,19 +68,22 @@ final class ClamdScanner implements VirusScanner {
             out.writeInt(0);
             out.flush();
             byte[] reply = socket.getInputStream().readNBytes(LONGEST_REPLY);
-            return new String(reply, StandardCharsets.ISO_8859_1).replace("\0", "").strip();
+            return new String(reply, StandardCharsets.ISO_8859_1)
+                    .replace("\0", "")
+                    .strip();
         }
     }
 
     /** Writing to one that does not read would otherwise wait for ever. */
     private static void endAfter(Duration time, Socket socket) {
-        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
-            try {
-                socket.close();
-            } catch (IOException e) {
-                LOG.debug("The connection to the virus scanner was gone already", e);
-            }
-        });
+        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    try {
+                        socket.close();
+                    } catch (IOException e) {
+                        LOG.debug("The connection to the virus scanner was gone already", e);
+                    }
+                });
     }
 
     private static String printable(String reply) {

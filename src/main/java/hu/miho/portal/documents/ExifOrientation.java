@@ -25,7 +25,10 @@ final class ExifOrientation {
             return otherwise;
         }
         try {
-            return read(ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length).slice(), otherwise);
+            return read(
+                    ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length)
+                            .slice(),
+                    otherwise);
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return otherwise;
         }
@@ -53,7 +56,11 @@ final class ExifOrientation {
         tiff.putShort((short) APP1).putShort((short) (tiff.capacity() - 2)).put(EXIF);
         tiff.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
         tiff.putShort((short) 1);
-        tiff.putShort((short) TAG).putShort((short) SHORT).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) TAG)
+                .putShort((short) SHORT)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0);
         return tiff.array();
     }

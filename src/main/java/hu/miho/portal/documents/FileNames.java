@@ -23,7 +23,9 @@ final class FileNames {
     private FileNames() {}
 
     static String clean(String name, AttachmentType type) {
-        String visible = INVISIBLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("");
         String own = FOLDERS.matcher(visible).replaceFirst("");
         String words = SPACES.matcher(FORBIDDEN.matcher(own).replaceAll("_")).replaceAll(" ");
         String stem = withoutKnownEndings(trimmed(ENDING.matcher(words.strip()).replaceFirst("")));

@@ -136,7 +136,8 @@ final class Jpeg {
 
     private void write(int marker, byte[] content) {
         write(marker);
-        target.writeBytes(ByteBuffer.allocate(2).putShort((short) (content.length + 2)).array());
+        target.writeBytes(
+                ByteBuffer.allocate(2).putShort((short) (content.length + 2)).array());
         target.writeBytes(content);
     }
 
@@ -153,8 +154,7 @@ final class Jpeg {
 
     private static boolean begins(byte[] content, String text) {
         byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
-        return content.length >= wanted.length
-                && Arrays.equals(content, 0, wanted.length, wanted, 0, wanted.length);
+        return content.length >= wanted.length && Arrays.equals(content, 0, wanted.length, wanted, 0, wanted.length);
     }
 
     private static AttachmentRefused damaged() {

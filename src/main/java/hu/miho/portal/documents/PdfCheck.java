@@ -101,11 +101,12 @@ final class PdfCheck {
                     checkDictionary(dictionary);
                     dictionary.getValues().stream().filter(PdfCheck::isInside).forEach(open::push);
                 }
-                case COSArray array -> array.forEach(item -> {
-                    if (item != null && isInside(item)) {
-                        open.push(item);
-                    }
-                });
+                case COSArray array ->
+                    array.forEach(item -> {
+                        if (item != null && isInside(item)) {
+                            open.push(item);
+                        }
+                    });
                 default -> {
                     // numbers and words run nothing
                 }

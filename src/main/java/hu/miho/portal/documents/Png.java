@@ -18,7 +18,8 @@ final class Png {
     private static final String FIRST = "IHDR";
     private static final String LAST = "IEND";
     private static final Set<String> PICTURE = Set.of(
-            FIRST, "PLTE", "IDAT", LAST, "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "pHYs", "hIST");
+            FIRST, "PLTE", "IDAT", LAST, "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "pHYs",
+            "hIST");
 
     private Png() {}
 
@@ -26,7 +27,8 @@ final class Png {
     static byte[] cleaned(byte[] source) {
         var in = ByteBuffer.wrap(source);
         var out = new ByteArrayOutputStream(source.length);
-        if (source.length < SIGNATURE.length || !Arrays.equals(source, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+        if (source.length < SIGNATURE.length
+                || !Arrays.equals(source, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
             throw damaged();
         }
         out.writeBytes(SIGNATURE);

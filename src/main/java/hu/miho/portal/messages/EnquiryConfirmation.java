@@ -95,7 +95,8 @@ public class EnquiryConfirmation {
                 limits.countVisitor(String.valueOf(enquiry.writer().email()));
                 mails.confirm(
                         enquiry,
-                        links.issue(LinkPurpose.MESSAGE_CONFIRMATION, enquiry.id().toString(), ""));
+                        links.issue(
+                                LinkPurpose.MESSAGE_CONFIRMATION, enquiry.id().toString(), ""));
             });
         }
     }

@@ -65,12 +65,7 @@ public class EnquiryDesk {
         String me = filter.whose() == Whose.MINE ? clerk() : null;
         Slice<EnquiryDetails> found = enquiries
                 .worklist(
-                        filter.statuses(),
-                        filter.topic(),
-                        me,
-                        filter.whose() == Whose.NOBODYS,
-                        filter.pattern(),
-                        page)
+                        filter.statuses(), filter.topic(), me, filter.whose() == Whose.NOBODYS, filter.pattern(), page)
                 .map(enquiry -> enquiry.toRecord(terms.today()));
         if (found.hasContent() && page.getOffset() == 0) {
             audit.record(

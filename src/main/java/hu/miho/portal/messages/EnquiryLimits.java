@@ -31,8 +31,7 @@ class EnquiryLimits {
     /** In the caller's transaction. @throws EnquiryRefused when too much came from there */
     void countMessage(ClientAddress from) {
         require(new Budget("MESSAGES", properties.perHour(), HOUR), from.subscriber());
-        require(
-                new Budget("MESSAGES_OF_NETWORK", properties.perHour() * ADDRESSES_OF_A_NETWORK, HOUR), from.network());
+        require(new Budget("MESSAGES_OF_NETWORK", properties.perHour() * ADDRESSES_OF_A_NETWORK, HOUR), from.network());
     }
 
     /**

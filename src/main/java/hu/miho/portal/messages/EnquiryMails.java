@@ -56,8 +56,7 @@ class EnquiryMails {
         Writer writer = enquiry.writer();
         String email = writer.email();
         if (email != null) {
-            var values = Map.of(
-                    "name", writer.name(), "link", baseUrl + "/irjon-nekunk/megerosites?token=" + token);
+            var values = Map.of("name", writer.name(), "link", baseUrl + "/irjon-nekunk/megerosites?token=" + token);
             outbox.send(new NewMail(new EmailAddress(email), enquiry.language(), "message-confirm", values));
         }
     }
@@ -88,8 +87,7 @@ class EnquiryMails {
 
     private void send(Enquiry enquiry, String template, boolean withMinutes) {
         addressOf(enquiry).ifPresent(address -> {
-            Locale language =
-                    account(enquiry).map(AccountDetails::language).orElse(enquiry.language());
+            Locale language = account(enquiry).map(AccountDetails::language).orElse(enquiry.language());
             outbox.send(new NewMail(
                     address,
                     language,

@@ -72,8 +72,7 @@ class EnquiryPapers {
     }
 
     private void write(DownloadEvent event, Optional<UUID> id, Locale language) throws IOException {
-        Optional<Enquiry> found =
-                id.flatMap(enquiries::findById).filter(enquiry -> enquiry.complaintNo() != null);
+        Optional<Enquiry> found = id.flatMap(enquiries::findById).filter(enquiry -> enquiry.complaintNo() != null);
         if (found.isEmpty()) {
             event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
             return;

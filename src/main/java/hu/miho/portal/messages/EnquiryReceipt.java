@@ -27,8 +27,7 @@ class EnquiryReceipt {
     void receive(Enquiry enquiry) {
         LocalDate today = terms.today();
         LocalDate due = terms.due(enquiry.topic(), today);
-        enquiry.receive(
-                numbers.message(today), numbers.complaint(enquiry.topic(), today), due, clock.instant());
+        enquiry.receive(numbers.message(today), numbers.complaint(enquiry.topic(), today), due, clock.instant());
         enquiries.saveAndFlush(enquiry);
         mails.received(enquiry);
     }

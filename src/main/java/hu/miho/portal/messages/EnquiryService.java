@@ -75,8 +75,7 @@ public class EnquiryService {
     @PreAuthorize("permitAll()")
     public FileShelf files(UUID id, ClientAddress from) {
         return known.isSignedIn()
-                ? files.draft(
-                        id, CurrentUser.find().map(CurrentUser::accountId).orElseThrow(), () -> true)
+                ? files.draft(id, CurrentUser.find().map(CurrentUser::accountId).orElseThrow(), () -> true)
                 : files.draft(id, null, () -> limits.countUpload(from));
     }
 
@@ -113,7 +112,8 @@ public class EnquiryService {
         limits.countVisitor(Objects.requireNonNull(enquiry.writer().email()));
         enquiries.saveAndFlush(enquiry);
         mails.confirm(
-                enquiry, links.issue(LinkPurpose.MESSAGE_CONFIRMATION, enquiry.id().toString(), ""));
+                enquiry,
+                links.issue(LinkPurpose.MESSAGE_CONFIRMATION, enquiry.id().toString(), ""));
     }
 
     private Enquiry newEnquiry(NewEnquiry wish, Writer writer) {
@@ -134,7 +134,9 @@ public class EnquiryService {
 
     private static TypedWriter requireWellFormed(NewEnquiry wish) {
         TypedWriter typed = wish.writer();
-        if (typed == null || wish.noticeVersion() == null || !typed.problems(true).isEmpty()) {
+        if (typed == null
+                || wish.noticeVersion() == null
+                || !typed.problems(true).isEmpty()) {
             throw new EnquiryRefused(Reason.BAD_DATA);
         }
         return typed;

@@ -41,10 +41,7 @@ class KnownWriter {
                 .filter(own -> own.id().equals(place))
                 .findFirst();
         CustomerId customer = named.map(own -> own.id().customerId()).orElseGet(this::anyCustomer);
-        Writer writer = customers
-                .details(customer)
-                .map(this::writer)
-                .orElseGet(() -> unnamed(customer));
+        Writer writer = customers.details(customer).map(this::writer).orElseGet(() -> unnamed(customer));
         return named.map(own -> writer.about(own.id(), own.address().toString()))
                 .orElse(writer);
     }
@@ -54,7 +51,8 @@ class KnownWriter {
     String bill(@Nullable PlaceOfUseId place, @Nullable String invoiceNo) {
         boolean own = isSignedIn()
                 && place != null
-                && billing.issued(place).stream().anyMatch(bill -> bill.invoiceNo().equals(invoiceNo));
+                && billing.issued(place).stream()
+                        .anyMatch(bill -> bill.invoiceNo().equals(invoiceNo));
         return own ? invoiceNo : null;
     }
 

@@ -76,8 +76,7 @@ class MessageJobs {
     @Scheduled(cron = "0 45 3 * * *", zone = "Europe/Budapest")
     void eraseOld() {
         each(
-                enquiries.keptLongEnough(
-                        before(properties.keepOthers()), before(properties.keepComplaints()), ROUND),
+                enquiries.keptLongEnough(before(properties.keepOthers()), before(properties.keepComplaints()), ROUND),
                 enquiry -> enquiry.status() == EnquiryStatus.CLOSED,
                 enquiry -> {
                     erase(enquiry);

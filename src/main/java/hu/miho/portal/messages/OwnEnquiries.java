@@ -61,12 +61,11 @@ public class OwnEnquiries {
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     @Transactional(readOnly = true)
     public List<OwnEnquiryRow> list() {
-        var customers = currentCustomer.customerIds().stream()
-                .map(CustomerId::value)
-                .toList();
+        var customers =
+                currentCustomer.customerIds().stream().map(CustomerId::value).toList();
         List<Enquiry> own = customers.isEmpty() ? List.of() : enquiries.ofCustomers(customers);
-        var unread = conversations.unread(
-                own.stream().map(Enquiry::conversation).toList(), Side.CUSTOMER);
+        var unread =
+                conversations.unread(own.stream().map(Enquiry::conversation).toList(), Side.CUSTOMER);
         return own.stream()
                 .map(enquiry -> new OwnEnquiryRow(
                         enquiry.toRecord(terms.today()), unread.getOrDefault(enquiry.conversation(), 0)))
@@ -114,7 +113,9 @@ public class OwnEnquiries {
         limits.countMessage(from);
         enquiry.writtenAgain(terms.due(enquiry.topic(), terms.today()), clock.instant(), properties.reopenDays());
         conversations.post(
-                enquiry.conversation(), Side.CUSTOMER, post(post, enquiry.writer().name(), words));
+                enquiry.conversation(),
+                Side.CUSTOMER,
+                post(post, enquiry.writer().name(), words));
         enquiries.saveAndFlush(enquiry);
     }
 

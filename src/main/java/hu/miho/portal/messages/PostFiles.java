@@ -100,11 +100,7 @@ public class PostFiles {
     @Transactional
     void forgetDrafts() {
         var before = clock.instant().minus(KEEP_DRAFTS).atOffset(ZoneOffset.UTC);
-        jdbc.sql("select post_id from post_draft where begun_at < ?")
-                .param(before)
-                .query(UUID.class)
-                .list()
-                .stream()
+        jdbc.sql("select post_id from post_draft where begun_at < ?").param(before).query(UUID.class).list().stream()
                 .filter(post -> !posts.existsById(post))
                 .forEach(this::forget);
         jdbc.sql("delete from post_draft where begun_at < ?").param(before).update();

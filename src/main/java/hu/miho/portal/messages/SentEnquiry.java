@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param email where mails about it go; null when none is known
  */
 public record SentEnquiry(
-        Topic topic, @Nullable String key, @Nullable String number, @Nullable LocalDate dueOn, @Nullable String email)
-        implements Serializable {
+        Topic topic,
+        @Nullable String key,
+        @Nullable String number,
+        @Nullable LocalDate dueOn,
+        @Nullable String email) implements Serializable {
 
     public boolean toConfirm() {
         return key == null;

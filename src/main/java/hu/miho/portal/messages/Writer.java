@@ -47,7 +47,6 @@ record Writer(
 
     /** Writing about one of the customer's places. */
     Writer about(PlaceOfUseId place, String nameOfPlace) {
-        return new Writer(
-                name, email, phone, address, place.customerId().value(), place.placeNo(), nameOfPlace, null);
+        return new Writer(name, email, phone, address, place.customerId().value(), place.placeNo(), nameOfPlace, null);
     }
 }

@@ -37,7 +37,8 @@ final class FileRows extends UnorderedList {
     /** {@code 1,4 MB}, {@code 340 kB}: never less than one. */
     static String size(long bytes) {
         boolean mega = bytes >= 1 << 20;
-        var size = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(mega ? 1 << 20 : 1 << 10), 3, RoundingMode.CEILING);
+        var size =
+                BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(mega ? 1 << 20 : 1 << 10), 3, RoundingMode.CEILING);
         return Formats.quantity(size.setScale(mega ? 1 : 0, RoundingMode.CEILING), mega ? "MB" : "kB");
     }
 

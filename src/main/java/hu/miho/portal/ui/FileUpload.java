@@ -122,9 +122,7 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         upload.getElement()
                 .addEventListener("upload-error", failed -> {
                     if (failed.getEventData().path(code).asInt(0) != REFUSED_BY_US) {
-                        show(
-                                failed.getEventData().path(name).asString(""),
-                                getTranslation("ui.files.refused.FAILED"));
+                        show(failed.getEventData().path(name).asString(""), getTranslation("ui.files.refused.FAILED"));
                     }
                 })
                 .addEventData(name)
@@ -161,8 +159,7 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         help.setId(id + "-help");
         problem.setId(id + "-problem");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-labelledby", id);
-        choose.getElement()
-                .setAttribute("aria-describedby", id + " " + id + "-help " + id + "-problem");
+        choose.getElement().setAttribute("aria-describedby", id + " " + id + "-help " + id + "-problem");
     }
 
     /** What the receiver tells. */

@@ -85,7 +85,9 @@ class AttachmentsTest {
             add(draft, "4.pdf", SampleFiles.pdf(4));
 
             assertThatThrownBy(() -> attachments.restore(draft, first.id())).isInstanceOf(AttachmentRefused.class);
-            assertThat(attachments.of(draft)).extracting(Attachment::fileName).containsExactly("2.pdf", "3.pdf", "4.pdf");
+            assertThat(attachments.of(draft))
+                    .extracting(Attachment::fileName)
+                    .containsExactly("2.pdf", "3.pdf", "4.pdf");
         }
 
         @Test
@@ -124,7 +126,9 @@ class AttachmentsTest {
 
             attachments.bind(draft, filed);
 
-            assertThat(attachments.of(filed)).extracting(Attachment::fileName).containsExactlyInAnyOrder("1.pdf", "3.pdf");
+            assertThat(attachments.of(filed))
+                    .extracting(Attachment::fileName)
+                    .containsExactlyInAnyOrder("1.pdf", "3.pdf");
             assertThat(attachments.find(filed, contract.id())).isPresent();
             assertThat(count("attachment", draft)).isZero();
         }
@@ -151,7 +155,8 @@ class AttachmentsTest {
             rights.change = false;
             assertThatThrownBy(() -> shelf.add("2.pdf", file(SampleFiles.pdf(2))))
                     .isInstanceOfSatisfying(
-                            AttachmentRefused.class, no -> assertThat(no.reason()).isEqualTo(Reason.CLOSED));
+                            AttachmentRefused.class,
+                            no -> assertThat(no.reason()).isEqualTo(Reason.CLOSED));
             assertThatThrownBy(() -> shelf.remove(file.id())).isInstanceOf(AttachmentRefused.class);
             assertThat(shelf.files()).containsExactly(file);
 
@@ -214,7 +219,8 @@ class AttachmentsTest {
         private void refused(Reason reason, String name, byte[] bytes) {
             assertThatThrownBy(() -> add(draft, name, bytes))
                     .isInstanceOfSatisfying(
-                            AttachmentRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
+                            AttachmentRefused.class,
+                            no -> assertThat(no.reason()).isEqualTo(reason));
         }
 
         private Attachment add(AttachmentHolder holder, String name, byte[] bytes) throws IOException {

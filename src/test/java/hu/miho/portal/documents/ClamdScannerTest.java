@@ -66,7 +66,8 @@ class ClamdScannerTest {
     private void refused(Reason reason, int port, byte[] bytes) throws Exception {
         Path file = file(bytes);
         assertThatThrownBy(() -> scanner(port).scan(file))
-                .isInstanceOfSatisfying(AttachmentRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        AttachmentRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 
     private static ClamdScanner scanner(int port) {

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FakeClamd implements AutoCloseable {
 
     /** The test virus, in two pieces so that no scanner minds this file. */
-    static final byte[] EICAR =
-            ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*").getBytes(StandardCharsets.US_ASCII);
+    static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+            .getBytes(StandardCharsets.US_ASCII);
 
     /** How it answers. */
     enum Mood {

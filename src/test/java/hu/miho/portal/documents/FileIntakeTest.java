@@ -35,9 +35,7 @@ class FileIntakeTest {
     @TempDir
     Path folder;
 
-    private final FileIntake intake = new FileIntake(
-            PROPERTIES,
-            file -> ScanVerdict.NOT_SCANNED);
+    private final FileIntake intake = new FileIntake(PROPERTIES, file -> ScanVerdict.NOT_SCANNED);
 
     static Stream<Arguments> refused() {
         return Stream.of(
@@ -76,18 +74,31 @@ class FileIntakeTest {
     @MethodSource
     void refused(String what, Reason reason, String name, byte[] bytes) {
         assertThatThrownBy(() -> check(name, bytes))
-                .isInstanceOfSatisfying(AttachmentRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        AttachmentRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 
     static Stream<Arguments> taken() {
         return Stream.of(
                 yes("a PDF", "a.pdf", SampleFiles.pdf(20), AttachmentType.PDF),
-                yes("a PDF with spaces after it", "a.pdf", joined(SampleFiles.pdf(1), bytes("\r\n\0")), AttachmentType.PDF),
-                yes("a bill with its data", "a.pdf", SamplePdfs.carrying(bytes("<?xml version=\"1.0\"?><b/>")), AttachmentType.PDF),
+                yes(
+                        "a PDF with spaces after it",
+                        "a.pdf",
+                        joined(SampleFiles.pdf(1), bytes("\r\n\0")),
+                        AttachmentType.PDF),
+                yes(
+                        "a bill with its data",
+                        "a.pdf",
+                        SamplePdfs.carrying(bytes("<?xml version=\"1.0\"?><b/>")),
+                        AttachmentType.PDF),
                 yes("a PDF with packed objects", "a.pdf", SamplePdfs.packed(), AttachmentType.PDF),
                 yes("a photo", "a.jpeg", SampleFiles.jpeg(), AttachmentType.JPEG),
                 yes("a photo in the wrong name", "a.png", SampleFiles.jpeg(), AttachmentType.JPEG),
-                yes("a photo with an archive after it", "a.jpg", joined(SampleFiles.jpeg(), bytes("PK\3\4")), AttachmentType.JPEG),
+                yes(
+                        "a photo with an archive after it",
+                        "a.jpg",
+                        joined(SampleFiles.jpeg(), bytes("PK\3\4")),
+                        AttachmentType.JPEG),
                 yes("a scan", "a", SampleFiles.png(), AttachmentType.PNG));
     }
 
@@ -103,11 +114,9 @@ class FileIntakeTest {
 
     @Test
     void whatTheScannerRefusesIsNotOpened() throws Exception {
-        var strict = new FileIntake(
-                PROPERTIES,
-                file -> {
-                    throw new AttachmentRefused(Reason.INFECTED);
-                });
+        var strict = new FileIntake(PROPERTIES, file -> {
+            throw new AttachmentRefused(Reason.INFECTED);
+        });
         Path file = Files.write(folder.resolve("file"), half(SampleFiles.jpeg()));
         assertThatThrownBy(() -> strict.check("a.jpg", file, folder.resolve("spare")))
                 .isInstanceOfSatisfying(

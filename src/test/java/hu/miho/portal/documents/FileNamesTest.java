@@ -36,7 +36,8 @@ class FileNamesTest {
 
     @Test
     void whatCannotBeSeenIsTakenOut() {
-        assertThat(FileNames.clean("a\u0000b\r\nc\u0007\u200b.pdf", AttachmentType.PDF)).isEqualTo("abc.pdf");
+        assertThat(FileNames.clean("a\u0000b\r\nc\u0007\u200b.pdf", AttachmentType.PDF))
+                .isEqualTo("abc.pdf");
     }
 
     @Test

@@ -110,7 +110,8 @@ class PicturesTest {
 
     private static void assertRefused(Reason reason, byte[] picture, AttachmentType type) {
         assertThatThrownBy(() -> Pictures.cleaned(picture, type, MOST))
-                .isInstanceOfSatisfying(AttachmentRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        AttachmentRefused.class, no -> assertThat(no.reason()).isEqualTo(reason));
     }
 
     private static final int TRAILING = 20;
@@ -136,7 +137,11 @@ class PicturesTest {
         var tiff = ByteBuffer.allocate(64).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8).putShort((short) 2);
         tiff.putShort((short) 0x010F).putShort((short) 2).putInt(4).putInt(0x41424344);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0).put(SECRET.getBytes(StandardCharsets.ISO_8859_1));
         return tiff.array();
     }
@@ -170,7 +175,9 @@ class PicturesTest {
 
     static byte[] chunk(String name, byte[] content) {
         var chunk = ByteBuffer.allocate(content.length + 12);
-        chunk.putInt(content.length).put(name.getBytes(StandardCharsets.ISO_8859_1)).put(content);
+        chunk.putInt(content.length)
+                .put(name.getBytes(StandardCharsets.ISO_8859_1))
+                .put(content);
         var crc = new CRC32();
         crc.update(chunk.array(), 4, content.length + 4);
         return chunk.putInt((int) crc.getValue()).array();

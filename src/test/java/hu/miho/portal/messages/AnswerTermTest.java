@@ -46,10 +46,12 @@ class AnswerTermTest {
 
     @Test
     void neverLaterThanTheTermWhileThereIsAWorkingDayInIt() {
-        LocalDate.of(2026, 11, 1).datesUntil(LocalDate.of(2027, 3, 1)).forEach(from -> assertThat(term.due(from, 15))
-                .isAfter(from)
-                .isBeforeOrEqualTo(from.plusDays(15))
-                .matches(WORKED::test));
+        LocalDate.of(2026, 11, 1)
+                .datesUntil(LocalDate.of(2027, 3, 1))
+                .forEach(from -> assertThat(term.due(from, 15))
+                        .isAfter(from)
+                        .isBeforeOrEqualTo(from.plusDays(15))
+                        .matches(WORKED::test));
     }
 
     @Test

@@ -68,8 +68,7 @@ class DeskTest {
         void whatWaitsToBeConfirmedIsOnNoListAndCannotBeOpened() {
             NewEnquiry wish = wish(Topic.QUESTION, newEmail());
             enquiries.send(wish);
-            assertThat(list(new WorklistFilter(State.ALL, null, Whose.ALL, "")))
-                    .isEmpty();
+            assertThat(list(new WorklistFilter(State.ALL, null, Whose.ALL, ""))).isEmpty();
             assertThat(desk.open(wish.id())).isEmpty();
         }
 
@@ -80,7 +79,8 @@ class DeskTest {
             work.assign(question, version(question), EnquiryDesk.clerk());
             assertThat(ids(new WorklistFilter(State.OPEN, Topic.COMPLAINT, Whose.ALL, "")))
                     .containsExactly(complaint);
-            assertThat(ids(new WorklistFilter(State.OPEN, null, Whose.MINE, ""))).containsExactly(question);
+            assertThat(ids(new WorklistFilter(State.OPEN, null, Whose.MINE, "")))
+                    .containsExactly(question);
             assertThat(ids(new WorklistFilter(State.OPEN, null, Whose.NOBODYS, "")))
                     .containsExactly(complaint);
             assertThat(ids(new WorklistFilter(State.OPEN, null, Whose.ALL, "p-2026/00001")))
@@ -89,8 +89,11 @@ class DeskTest {
                     .hasSize(2);
             assertThat(ids(new WorklistFilter(State.OPEN, null, Whose.ALL, "123456789")))
                     .hasSize(2);
-            assertThat(ids(new WorklistFilter(State.OPEN, null, Whose.ALL, "%"))).as("no wildcard").isEmpty();
-            assertThat(ids(new WorklistFilter(State.CLOSED, null, Whose.ALL, ""))).isEmpty();
+            assertThat(ids(new WorklistFilter(State.OPEN, null, Whose.ALL, "%")))
+                    .as("no wildcard")
+                    .isEmpty();
+            assertThat(ids(new WorklistFilter(State.CLOSED, null, Whose.ALL, "")))
+                    .isEmpty();
         }
 
         @Test
@@ -210,7 +213,9 @@ class DeskTest {
         @Test
         void whoeverSaysItAtTheDeskGetsMinutesAndTheCustomersData() throws IOException {
             String customer = "712000001";
-            jdbc.sql("delete from customer where customer_id = ?").param(customer).update();
+            jdbc.sql("delete from customer where customer_id = ?")
+                    .param(customer)
+                    .update();
             new CustomerData(jdbc).customer(customer).insert();
             DeskEnquiry wish = atTheDesk(Channel.DESK, new CustomerId(customer), "");
             intake.writeDown(wish);
@@ -226,7 +231,8 @@ class DeskTest {
 
         @Test
         void aCustomerIdThatTheBillingSystemDoesNotKnowIsNotTaken() {
-            DeskEnquiry wish = atTheDesk(Channel.PHONE, new CustomerId("999999999"), newEmail().value());
+            DeskEnquiry wish = atTheDesk(
+                    Channel.PHONE, new CustomerId("999999999"), newEmail().value());
             intake.writeDown(wish);
             assertThat(desk.open(wish.id()).orElseThrow().details().person().customerId())
                     .isNull();
@@ -235,7 +241,8 @@ class DeskTest {
         @Test
         void nothingInAMessageIsMarkupInMailsAndMinutes() throws IOException {
             EmailAddress email = newEmail();
-            String evil = "<script>alert(1)</script> & <b>x</b> [Kattints](https://gonosz.hu) {link} 🙂 \u202E\uFFFF\uD800";
+            String evil =
+                    "<script>alert(1)</script> & <b>x</b> [Kattints](https://gonosz.hu) {link} 🙂 \u202E\uFFFF\uD800";
             var writer = new TypedWriter("<i>Ilona</i> & fia", email.value(), "", "", "<b>Fő</b> u.");
             NewEnquiry wish = new NewEnquiry(
                     UUID.randomUUID(),
@@ -252,8 +259,9 @@ class DeskTest {
             confirmation.confirm(mails.tokenTo(email));
             clock.advance(Duration.ofSeconds(5));
             work.extend(wish.id(), version(wish.id()), "<img src=x onerror=alert(1)>");
-            assertThat(mails.to(email)).allSatisfy(mail -> assertThat(mail.html())
-                    .doesNotContain("<i>Ilona", "<img src=x", "<script", "gonosz.hu"));
+            assertThat(mails.to(email))
+                    .allSatisfy(mail ->
+                            assertThat(mail.html()).doesNotContain("<i>Ilona", "<img src=x", "<script", "gonosz.hu"));
             assertThat(text(minutes.write(rows.findById(wish.id()).orElseThrow(), Formats.ENGLISH)))
                     .contains("<script>alert(1)</script> & <b>x</b>", "<i>Ilona</i> & fia", "<b>Fő</b> u.");
         }
@@ -280,9 +288,7 @@ class DeskTest {
         void templatesFitTheTopicAndCarryTheName() {
             UUID id = id(writeAndConfirm(Topic.FAULT_REPORT, newEmail()));
             EnquiryDetails details = desk.open(id).orElseThrow().details();
-            assertThat(desk.templates(details))
-                    .extracting(AnswerTemplate::id)
-                    .containsExactly("thanks", "fault-sent");
+            assertThat(desk.templates(details)).extracting(AnswerTemplate::id).containsExactly("thanks", "fault-sent");
             assertThat(desk.templates(details).getFirst().words()).startsWith("Tisztelt Kovács Ilona!");
         }
 

@@ -89,8 +89,10 @@ class EnquiryTest {
         receive();
         enquiry.close(NOW);
         assertThat(enquiry.lastDayToReopen(REOPEN_DAYS)).isEqualTo(LocalDate.of(2026, 12, 25));
-        assertThat(enquiry.mayBeWritten(at("2026-12-25T22:59:59Z"), REOPEN_DAYS)).isTrue();
-        assertThat(enquiry.mayBeWritten(at("2026-12-25T23:00:00Z"), REOPEN_DAYS)).isFalse();
+        assertThat(enquiry.mayBeWritten(at("2026-12-25T22:59:59Z"), REOPEN_DAYS))
+                .isTrue();
+        assertThat(enquiry.mayBeWritten(at("2026-12-25T23:00:00Z"), REOPEN_DAYS))
+                .isFalse();
         refused(Reason.NOT_OPEN, () -> enquiry.answered(NOW));
         refused(Reason.NOT_OPEN, () -> enquiry.become(Topic.QUESTION, DUE, null, NOW));
         enquiry.reopen(DUE, NOW.plus(Duration.ofDays(90)));

@@ -82,8 +82,7 @@ abstract class MessagesTest {
     }
 
     static NewEnquiry wish(UUID id, Topic topic, EmailAddress email, String words) {
-        return new NewEnquiry(
-                id, topic, null, null, words, writer(email), Formats.HUNGARIAN, "2026-11", somewhere());
+        return new NewEnquiry(id, topic, null, null, words, writer(email), Formats.HUNGARIAN, "2026-11", somewhere());
     }
 
     static TypedWriter writer(EmailAddress email) {

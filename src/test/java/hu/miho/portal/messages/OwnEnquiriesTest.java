@@ -133,7 +133,9 @@ class OwnEnquiriesTest {
             assertThat(own.list()).extracting(OwnEnquiryRow::unread).containsExactly(1, 0);
             assertThat(own.list().getFirst().details().id()).hasToString(first.key());
             own.find(first.key());
-            assertThat(own.list().getFirst().unread()).as("looking alone is no reading").isEqualTo(1);
+            assertThat(own.list().getFirst().unread())
+                    .as("looking alone is no reading")
+                    .isEqualTo(1);
             own.markRead(first.key());
             assertThat(own.list()).extracting(OwnEnquiryRow::unread).containsExactly(0, 0);
         }
@@ -253,13 +255,11 @@ class OwnEnquiriesTest {
 
         private void answer(String key) {
             transaction.executeWithoutResult(status -> {
-                Enquiry enquiry = rows.lock(own.find(key).orElseThrow().details().id())
-                        .orElseThrow();
+                Enquiry enquiry =
+                        rows.lock(own.find(key).orElseThrow().details().id()).orElseThrow();
                 enquiry.answered(clock.instant());
                 conversations.post(
-                        enquiry.conversation(),
-                        Side.CLERK,
-                        new NewPost(UUID.randomUUID(), "clerk@miho.hu", "Válasz"));
+                        enquiry.conversation(), Side.CLERK, new NewPost(UUID.randomUUID(), "clerk@miho.hu", "Válasz"));
                 rows.saveAndFlush(enquiry);
             });
         }

@@ -26,9 +26,7 @@ class TypedWriterTest {
         assertThat(new TypedWriter(name, email, phone, customerId, "").problems(true))
                 .extracting(Problem::key)
                 .containsExactlyElementsOf(
-                        problem.isEmpty()
-                                ? java.util.List.of()
-                                : java.util.List.of("messages.problem." + problem));
+                        problem.isEmpty() ? java.util.List.of() : java.util.List.of("messages.problem." + problem));
     }
 
     @ParameterizedTest

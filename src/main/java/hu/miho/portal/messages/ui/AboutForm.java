@@ -91,8 +91,7 @@ class AboutForm extends Div {
                 : getTranslation(
                         "messages.bill.item",
                         each.invoiceNo(),
-                        Formats.month(
-                                YearMonth.from(Objects.requireNonNull(each.periodTo())), Formats.locale()),
+                        Formats.month(YearMonth.from(Objects.requireNonNull(each.periodTo())), Formats.locale()),
                         Formats.money(each.gross()));
     }
 }

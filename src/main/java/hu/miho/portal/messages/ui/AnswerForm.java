@@ -8,10 +8,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.messages.AnswerTemplate;
 import hu.miho.portal.messages.EnquiryDesk;
 import hu.miho.portal.messages.EnquiryDetails;
-import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.Fields;
+import hu.miho.portal.ui.FileUpload;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -33,8 +33,8 @@ class AnswerForm extends Composite<Card> {
         this.onAnswer = onAnswer;
         Select<AnswerTemplate> template =
                 Fields.select(I18NProvider.translate("messages.desk.template"), desk.templates(enquiry));
-        template.setItemLabelGenerator(each ->
-                each == null ? I18NProvider.translate("messages.desk.template.none") : each.title());
+        template.setItemLabelGenerator(
+                each -> each == null ? I18NProvider.translate("messages.desk.template.none") : each.title());
         template.setEmptySelectionAllowed(true);
         template.setEmptySelectionCaption(I18NProvider.translate("messages.desk.template.none"));
         template.addClassName("field-medium");
@@ -47,7 +47,12 @@ class AnswerForm extends Composite<Card> {
                 Buttons.primary(I18NProvider.translate("messages.desk.answer.send"), () -> send(false)),
                 Buttons.secondary(I18NProvider.translate("messages.desk.answer.close"), () -> send(true)));
         actions.addClassName("actions");
-        getContent().add(template, words, new FileUpload(I18NProvider.translate("messages.files"), desk.files(id)), actions);
+        getContent()
+                .add(
+                        template,
+                        words,
+                        new FileUpload(I18NProvider.translate("messages.files"), desk.files(id)),
+                        actions);
     }
 
     /** @param seen the version of the message that the page shows now */

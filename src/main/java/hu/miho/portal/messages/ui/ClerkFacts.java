@@ -21,12 +21,17 @@ class ClerkFacts extends Composite<Card> {
         EnquiryDetails details = thread.details();
         EnquiryDetails.Person person = details.person();
         var facts = new KeyValues()
-                .add(tr("messages.fact.due"), Formats.longDate(java.util.Objects.requireNonNull(details.dueOn()), Formats.locale()))
+                .add(
+                        tr("messages.fact.due"),
+                        Formats.longDate(java.util.Objects.requireNonNull(details.dueOn()), Formats.locale()))
                 .addKnown(tr("messages.fact.extended"), details.extensionReason())
                 .add(tr("messages.desk.column.assignee"), assignee(details))
                 .add(tr("messages.fact.number"), details.reference())
                 .addKnown(tr("messages.fact.complaint"), details.complaintNo())
-                .add(tr("messages.fact.written"), Formats.dateTime(details.writtenAt()) + ", " + tr(details.channel().textKey()))
+                .add(
+                        tr("messages.fact.written"),
+                        Formats.dateTime(details.writtenAt()) + ", "
+                                + tr(details.channel().textKey()))
                 .addKnown(tr("messages.desk.taken-by"), details.takenDownBy())
                 .addKnown(tr("messages.writer.customer-id"), customerId(person))
                 .addKnown(tr("messages.fact.place"), details.placeName())
@@ -43,8 +48,7 @@ class ClerkFacts extends Composite<Card> {
             getContent().add(new NoticeBox(Tone.WARN, tr("messages.desk.no-mail")));
         }
         if (details.complaintNo() != null) {
-            getContent()
-                    .add(new DownloadLink(tr("messages.minutes"), desk.minutes(details.id(), details.language())));
+            getContent().add(new DownloadLink(tr("messages.minutes"), desk.minutes(details.id(), details.language())));
         }
     }
 

@@ -54,8 +54,10 @@ class ClerkThreadView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ClerkThread> found =
-                event.getRouteParameters().get(KEY).flatMap(ClerkThreadView::uuid).flatMap(desk::open);
+        Optional<ClerkThread> found = event.getRouteParameters()
+                .get(KEY)
+                .flatMap(ClerkThreadView::uuid)
+                .flatMap(desk::open);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -86,7 +88,9 @@ class ClerkThreadView extends PortalPage implements BeforeEnterObserver {
     private void show(ClerkThread now) {
         EnquiryDetails details = now.details();
         head.removeAll();
-        head.add(new PageHeader(details.number() + " · " + getTranslation(details.topic().textKey()),
+        head.add(new PageHeader(
+                        details.number() + " · "
+                                + getTranslation(details.topic().textKey()),
                         details.person().name())
                 .withBackLink(getTranslation("messages.desk.back"), WorklistView.class)
                 .withActions(StatusBadges.withOverdue(details)));

@@ -90,8 +90,7 @@ class ConfirmMessageView extends PortalPage implements BeforeEnterObserver {
         } catch (EnquiryRefused refused) {
             show(status(new NoticeBox(
                     Tone.WARN,
-                    getTranslation(
-                            refused.textKey(), company.details().phone().display()))));
+                    getTranslation(refused.textKey(), company.details().phone().display()))));
         }
     }
 

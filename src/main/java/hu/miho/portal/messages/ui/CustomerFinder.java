@@ -30,13 +30,16 @@ class CustomerFinder extends Div {
     CustomerId found() {
         CustomerDetails customer = found;
         boolean still = customer != null
-                && CustomerId.digitsBeforeSlash(writer.typed().customerId()).equals(customer.id().value());
+                && CustomerId.digitsBeforeSlash(writer.typed().customerId())
+                        .equals(customer.id().value());
         return still ? Objects.requireNonNull(customer).id() : null;
     }
 
     private void find() {
         String digits = CustomerId.digitsBeforeSlash(writer.typed().customerId());
-        found = digits.matches("\\d{9}") ? customers.find(new CustomerId(digits)).orElse(null) : null;
+        found = digits.matches("\\d{9}")
+                ? customers.find(new CustomerId(digits)).orElse(null)
+                : null;
         CustomerDetails customer = found;
         if (customer == null) {
             result.setText(getTranslation("messages.desk.new.unknown"));

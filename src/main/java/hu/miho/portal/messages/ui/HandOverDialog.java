@@ -16,7 +16,10 @@ class HandOverDialog extends Dialog {
         setHeaderTitle(getTranslation("messages.desk.hand-over"));
         setMaxWidth("33rem");
         Select<String> clerk = Fields.select(getTranslation("messages.desk.hand-over.to"), colleagues);
-        clerk.setValue(colleagues.stream().filter(each -> !each.equals(now)).findFirst().orElse(null));
+        clerk.setValue(colleagues.stream()
+                .filter(each -> !each.equals(now))
+                .findFirst()
+                .orElse(null));
         var fields = new Div(clerk);
         fields.addClassName("dialog-form");
         add(fields);

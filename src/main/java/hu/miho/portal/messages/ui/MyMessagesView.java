@@ -62,7 +62,8 @@ class MyMessagesView extends PortalPage {
     /** The topic as a link, which tells the number too: several messages may be about the same. */
     private static Component link(OwnEnquiryRow row) {
         EnquiryDetails details = row.details();
-        String topic = com.vaadin.flow.i18n.I18NProvider.translate(details.topic().textKey());
+        String topic =
+                com.vaadin.flow.i18n.I18NProvider.translate(details.topic().textKey());
         var link = new RouterLink(
                 topic,
                 OwnThreadView.class,

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.messages.EnquiryDesk;
-import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
+import hu.miho.portal.ui.FileUpload;
 import java.io.Serializable;
 import java.util.UUID;
 

@@ -62,8 +62,8 @@ class OwnThreadPanel extends Div {
         var section = new Div(new H2(getTranslation(until == null ? "messages.reply.title" : "messages.reopen.title")));
         section.addClassName("stack");
         if (until != null) {
-            section.add(new Paragraph(
-                    getTranslation("messages.reopen.text", Formats.longDate(until, Formats.locale()))));
+            section.add(
+                    new Paragraph(getTranslation("messages.reopen.text", Formats.longDate(until, Formats.locale()))));
         }
         section.add(new ReplyForm(enquiries, key, phone, () -> refresh(phone, "messages.thread.sent")));
         return section;
@@ -89,8 +89,7 @@ class OwnThreadPanel extends Div {
         if (details.complaintNo() != null) {
             facts.add(
                     getTranslation("messages.minutes.title"),
-                    new DownloadLink(
-                            getTranslation("messages.minutes"), enquiries.minutes(key, Formats.locale())));
+                    new DownloadLink(getTranslation("messages.minutes"), enquiries.minutes(key, Formats.locale())));
         }
         return facts;
     }

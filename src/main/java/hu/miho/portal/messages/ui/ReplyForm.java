@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import hu.miho.portal.messages.EnquiryRefused;
 import hu.miho.portal.messages.OwnEnquiries;
-import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClientAddress;
+import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.NoticeBox;
 import hu.miho.portal.ui.Tone;
 import java.util.UUID;
@@ -34,7 +34,11 @@ class ReplyForm extends Div {
         send.addClickListener(click -> send.setEnabled(true));
         var actions = new Div(send);
         actions.addClassName("actions");
-        add(refusal, words, new FileUpload(getTranslation("messages.files"), enquiries.files(key, id, ClientAddress.current())), actions);
+        add(
+                refusal,
+                words,
+                new FileUpload(getTranslation("messages.files"), enquiries.files(key, id, ClientAddress.current())),
+                actions);
     }
 
     private void send() {

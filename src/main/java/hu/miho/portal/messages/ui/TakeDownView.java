@@ -13,12 +13,12 @@ import hu.miho.portal.messages.EnquiryDesk;
 import hu.miho.portal.messages.Topic;
 import hu.miho.portal.messages.TypedWriter;
 import hu.miho.portal.shared.Roles;
-import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClerkShell;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
 import hu.miho.portal.ui.Fields;
+import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
@@ -39,8 +39,8 @@ class TakeDownView extends PortalPage {
     private final Select<Channel> channel = Fields.select(
             getTranslation("messages.desk.channel"),
             List.of(Channel.DESK, Channel.PHONE, Channel.LETTER, Channel.EMAIL));
-    private final Select<Locale> language = Fields.select(
-            getTranslation("messages.desk.language"), List.of(Formats.HUNGARIAN, Formats.ENGLISH));
+    private final Select<Locale> language =
+            Fields.select(getTranslation("messages.desk.language"), List.of(Formats.HUNGARIAN, Formats.ENGLISH));
     private final CustomerFinder finder;
     private final WriterForm writer = new WriterForm(TypedWriter.EMPTY, false);
     private final WordsField words = new WordsField(getTranslation("messages.words"));
@@ -59,7 +59,15 @@ class TakeDownView extends PortalPage {
         var save = Buttons.primary(getTranslation("messages.desk.new.save"), this::save);
         var actions = new Div(save);
         actions.addClassName("actions");
-        var form = new Div(topic, channel, finder, writer, language, words, new FileUpload(getTranslation("messages.files"), desk.files(id)), actions);
+        var form = new Div(
+                topic,
+                channel,
+                finder,
+                writer,
+                language,
+                words,
+                new FileUpload(getTranslation("messages.files"), desk.files(id)),
+                actions);
         form.addClassName("form");
         add(
                 new PageHeader(null, getTranslation("messages.desk.new.title"))
@@ -82,8 +90,7 @@ class TakeDownView extends PortalPage {
                     finder.found(),
                     words.words(),
                     language.getValue()));
-            UI.getCurrent()
-                    .navigate(ClerkThreadView.class, new RouteParameters(ClerkThreadView.KEY, id.toString()));
+            UI.getCurrent().navigate(ClerkThreadView.class, new RouteParameters(ClerkThreadView.KEY, id.toString()));
         }
     }
 }

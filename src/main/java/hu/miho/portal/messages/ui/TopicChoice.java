@@ -57,8 +57,8 @@ class TopicChoice extends Composite<Choice<TopicTerm>> {
             return Optional.empty();
         }
         group.setErrorMessage(I18NProvider.translate("messages.topic.missing"));
-        return Optional.of(
-                new FieldProblem(group, group.getLabel() + " " + I18NProvider.translate("messages.topic.missing.short")));
+        return Optional.of(new FieldProblem(
+                group, group.getLabel() + " " + I18NProvider.translate("messages.topic.missing.short")));
     }
 
     private static Component row(TopicTerm term) {

@@ -33,7 +33,10 @@ class VisitorThreadView extends PortalPage implements BeforeEnterObserver {
                 .find(key)
                 .ifPresentOrElse(
                         enquiry -> add(new OwnThreadPanel(
-                                enquiries, key, enquiry, company.details().phone().display())),
+                                enquiries,
+                                key,
+                                enquiry,
+                                company.details().phone().display())),
                         () -> event.rerouteToError(new EnquiryNotFound(), ""));
     }
 }

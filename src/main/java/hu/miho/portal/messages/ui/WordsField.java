@@ -52,8 +52,8 @@ class WordsField extends Composite<TextArea> {
     Optional<FieldProblem> check(String missingKey) {
         int length = words().strip().length();
         if (length == 0) {
-            return Optional.of(mark(
-                    I18NProvider.translate(missingKey), I18NProvider.translate("messages.words.missing.short")));
+            return Optional.of(
+                    mark(I18NProvider.translate(missingKey), I18NProvider.translate("messages.words.missing.short")));
         }
         if (length > NewPost.LONGEST) {
             return Optional.of(mark(

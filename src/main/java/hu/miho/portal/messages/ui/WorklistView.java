@@ -9,8 +9,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import hu.miho.portal.messages.EnquiryDetails;
 import hu.miho.portal.messages.EnquiryDesk;
+import hu.miho.portal.messages.EnquiryDetails;
 import hu.miho.portal.messages.WorklistFilter;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.ClerkGrid;
@@ -54,7 +54,9 @@ class WorklistView extends PortalPage implements AfterNavigationObserver {
     }
 
     private void addColumns() {
-        component("messages.desk.column.due", WorklistView::due).setWidth("11em").setFlexGrow(0);
+        component("messages.desk.column.due", WorklistView::due)
+                .setWidth("13em")
+                .setFlexGrow(0);
         component("messages.desk.column.number", WorklistView::link)
                 .setWidth("9em")
                 .setFlexGrow(0);
@@ -72,8 +74,7 @@ class WorklistView extends PortalPage implements AfterNavigationObserver {
         return grid.addColumn(text).setHeader(getTranslation(key)).setAutoWidth(true);
     }
 
-    private Grid.Column<EnquiryDetails> component(
-            String key, SerializableFunction<EnquiryDetails, Component> cell) {
+    private Grid.Column<EnquiryDetails> component(String key, SerializableFunction<EnquiryDetails, Component> cell) {
         return grid.addComponentColumn(cell::apply)
                 .setHeader(getTranslation(key))
                 .setAutoWidth(true);

@@ -10,11 +10,11 @@ import hu.miho.portal.content.PrivacyNotices;
 import hu.miho.portal.messages.EnquiryRefused;
 import hu.miho.portal.messages.EnquiryService;
 import hu.miho.portal.messages.NewEnquiry;
-import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClientAddress;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
+import hu.miho.portal.ui.FileUpload;
 import hu.miho.portal.ui.NoticeBox;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
@@ -51,14 +51,19 @@ class WriteView extends PortalPage {
         refusal.getElement().setAttribute("role", "alert");
         visitor = customer.isSignedIn()
                 ? null
-                : new VisitorPart(draft, company.phone(), notices.current(getLocale()).version());
+                : new VisitorPart(
+                        draft, company.phone(), notices.current(getLocale()).version());
         var about = customer.isSignedIn() ? customer.about() : null;
         form = new MessageForm(draft, enquiries.topics(), company, about, visitor == null ? null : visitor.writer());
         add(new PageHeader(null, getTranslation("messages.title")).withLead(getTranslation("messages.lead")));
         if (customer.isSignedIn()) {
             add(MessageTabs.write());
         }
-        add(errors, refusal, form, new FileUpload(getTranslation("messages.files"), enquiries.files(draft.id(), ClientAddress.current())));
+        add(
+                errors,
+                refusal,
+                form,
+                new FileUpload(getTranslation("messages.files"), enquiries.files(draft.id(), ClientAddress.current())));
         add(visitor == null ? customer.line() : visitor);
         add(sendButton());
     }

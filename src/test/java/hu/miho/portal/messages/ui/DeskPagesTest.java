@@ -195,7 +195,8 @@ class DeskPagesTest extends SpringBrowserlessTest {
         Select select = find(Select.class).withLabel("Sablon").single();
         select.setValue(select.getListDataView()
                 .getItems()
-                .filter(each -> ((hu.miho.portal.messages.AnswerTemplate) each).title().equals(title))
+                .filter(each ->
+                        ((hu.miho.portal.messages.AnswerTemplate) each).title().equals(title))
                 .findFirst()
                 .orElseThrow());
     }

@@ -56,14 +56,18 @@ class WritePagesTest extends SpringBrowserlessTest {
             jdbc.sql("delete from " + table).update();
         }
         for (String table : List.of("invoice", "place_of_use", "customer")) {
-            jdbc.sql("delete from " + table + " where customer_id = ?").param(MINE).update();
+            jdbc.sql("delete from " + table + " where customer_id = ?")
+                    .param(MINE)
+                    .update();
         }
         var data = new CustomerData(jdbc);
         data.customer(MINE).insert();
         data.place(MINE + "/00000001").insert();
         data.place(MINE + "/00000002").with("address_line", "Zöldfa u. 2.").insert();
-        data.invoice("2026/1", MINE + "/00000001", YearMonth.of(2026, 10), 15_788).insert();
-        data.invoice("2026/2", MINE + "/00000002", YearMonth.of(2026, 10), 9_000).insert();
+        data.invoice("2026/1", MINE + "/00000001", YearMonth.of(2026, 10), 15_788)
+                .insert();
+        data.invoice("2026/2", MINE + "/00000002", YearMonth.of(2026, 10), 9_000)
+                .insert();
     }
 
     @Test
@@ -80,9 +84,7 @@ class WritePagesTest extends SpringBrowserlessTest {
         assertThat(find(UrgentNotice.class).exists()).isFalse();
         choose(Topic.FAULT_REPORT);
         assertThat(text()).contains("Sürgős? Hívja a műszaki ügyeletet!", "+36 46 379 450");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("tel:+3646379450");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("tel:+3646379450");
         choose(Topic.QUESTION);
         assertThat(find(UrgentNotice.class).exists()).isFalse();
     }
@@ -176,7 +178,9 @@ class WritePagesTest extends SpringBrowserlessTest {
         test(find(TextArea.class).single()).setValue("Ez sok.");
         click("Elküldöm");
         assertThat(text()).contains("Megkaptuk az üzenetét", "A panasz száma");
-        assertThat(jdbc.sql("select invoice_no from enquiry").query(String.class).single())
+        assertThat(jdbc.sql("select invoice_no from enquiry")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("2026/2");
     }
 
@@ -236,8 +240,7 @@ class WritePagesTest extends SpringBrowserlessTest {
     }
 
     private void choose(Topic topic) {
-        topics().setValue(topics()
-                .getListDataView()
+        topics().setValue(topics().getListDataView()
                 .getItems()
                 .filter(each -> each.topic() == topic)
                 .findFirst()
