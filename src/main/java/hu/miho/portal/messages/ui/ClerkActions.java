@@ -1,7 +1,7 @@
 package hu.miho.portal.messages.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableConsumer;
 import hu.miho.portal.messages.ClerkThread;
 import hu.miho.portal.messages.EnquiryDetails;
 import hu.miho.portal.messages.EnquiryStatus;
@@ -17,13 +17,13 @@ class ClerkActions extends Div {
 
     private final EnquiryWork work;
     private final EnquiryDetails details;
-    private final SerializablePredicate<Runnable> attempt;
+    private final SerializableConsumer<Runnable> attempt;
     private final UUID id;
     private final long version;
 
     /** @param attempt makes a change that somebody else may have forestalled, and shows how it stands then */
     ClerkActions(
-            ClerkThread thread, List<String> colleagues, EnquiryWork work, SerializablePredicate<Runnable> attempt) {
+            ClerkThread thread, List<String> colleagues, EnquiryWork work, SerializableConsumer<Runnable> attempt) {
         this.work = work;
         this.details = thread.details();
         this.attempt = attempt;
@@ -33,7 +33,7 @@ class ClerkActions extends Div {
         String me = CurrentUser.find().map(CurrentUser::userName).orElse("");
         if (!me.equals(details.assignee())) {
             add(Buttons.secondary(
-                    getTranslation("messages.desk.take"), () -> attempt.test(() -> work.assign(id, version, me))));
+                    getTranslation("messages.desk.take"), () -> attempt.accept(() -> work.assign(id, version, me))));
         }
         add(Buttons.secondary(getTranslation("messages.desk.hand-over"), () -> handOver(colleagues)));
         if (thread.extendable()) {
@@ -46,21 +46,21 @@ class ClerkActions extends Div {
         }
         if (details.status() != EnquiryStatus.OPEN) {
             add(Buttons.secondary(
-                    getTranslation("messages.desk.reopen"), () -> attempt.test(() -> work.reopen(id, version))));
+                    getTranslation("messages.desk.reopen"), () -> attempt.accept(() -> work.reopen(id, version))));
         }
     }
 
     private void handOver(List<String> colleagues) {
-        new HandOverDialog(colleagues, details.assignee(), clerk -> attempt.test(() -> work.assign(id, version, clerk)))
+        new HandOverDialog(colleagues, details.assignee(), clerk -> attempt.accept(() -> work.assign(id, version, clerk)))
                 .open();
     }
 
     private void extend() {
-        new ExtendDialog(reason -> attempt.test(() -> work.extend(id, version, reason))).open();
+        new ExtendDialog(reason -> attempt.accept(() -> work.extend(id, version, reason))).open();
     }
 
     private void changeTopic() {
-        new TopicDialog(details.topic(), topic -> attempt.test(() -> work.changeTopic(id, version, topic))).open();
+        new TopicDialog(details.topic(), topic -> attempt.accept(() -> work.changeTopic(id, version, topic))).open();
     }
 
     private void close() {
@@ -69,7 +69,7 @@ class ClerkActions extends Div {
                         getTranslation("messages.desk.close.text"),
                         getTranslation("messages.desk.close.keep"),
                         getTranslation("messages.desk.close.do"),
-                        () -> attempt.test(() -> work.close(id, version)))
+                        () -> attempt.accept(() -> work.close(id, version)))
                 .open();
     }
 }
