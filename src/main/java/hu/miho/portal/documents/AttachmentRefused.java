@@ -31,6 +31,8 @@ public class AttachmentRefused extends FileRefused {
         INFECTED,
         /** The scanner does not answer; later it may. */
         NOT_SCANNED,
+        /** We cannot keep it, and the fault is ours. */
+        NO_ROOM,
         /** The files can no longer be changed. */
         CLOSED
     }

@@ -96,12 +96,37 @@ class AttachmentRows {
                 .update();
     }
 
-    void deleteAll(AttachmentHolder holder) {
+    void deleteAll(AttachmentHolder holder, Instant now) {
+        keepBytes("holder_kind = ? and holder_id = ?", now, holder.kind(), holder.id());
         jdbc.sql("delete from attachment where holder_kind = ? and holder_id = ?")
                 .params(holder.kind(), holder.id())
                 .update();
         jdbc.sql("delete from attachment_holder where kind = ? and id = ?")
                 .params(holder.kind(), holder.id())
+                .update();
+    }
+
+    void deleteRemovedBefore(Instant moment, Instant now) {
+        keepBytes("removed_at < ?", now, utc(moment));
+        jdbc.sql("delete from attachment where removed_at < ?")
+                .param(utc(moment))
+                .update();
+    }
+
+    /** Fails, to be tried again, when somebody begins to attach to one of them at this moment. */
+    void deleteEmptyHolders() {
+        jdbc.sql("delete from attachment_holder where not exists"
+                        + " (select 1 from attachment where holder_kind = attachment_holder.kind"
+                        + " and holder_id = attachment_holder.id)")
+                .update();
+    }
+
+    /** The time after which unused bytes are removed begins with the last use, so that a backup has time to find them. */
+    private void keepBytes(String which, Instant now, Object... arguments) {
+        jdbc.sql("update stored_file set stored_at = ? where sha256 in (select sha256 from attachment where " + which
+                        + ")")
+                .param(utc(now))
+                .params(arguments)
                 .update();
     }
 

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,6 +27,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Attachments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
 
     private final AttachmentRows rows;
     private final StoredFiles files;
@@ -93,8 +98,9 @@ public class Attachments {
             } finally {
                 Files.delete(spare);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException | DataAccessException e) {
+            LOG.error("An attachment cannot be kept", e);
+            throw new AttachmentRefused(Reason.NO_ROOM);
         }
     }
 
@@ -123,7 +129,7 @@ public class Attachments {
             rows.lock(draft);
             rows.lock(holder);
             rows.move(draft, holder);
-            rows.deleteAll(draft);
+            rows.deleteAll(draft, clock.instant());
         });
     }
 
@@ -131,7 +137,7 @@ public class Attachments {
     public void removeAll(AttachmentHolder holder) {
         transaction.executeWithoutResult(status -> {
             rows.lock(holder);
-            rows.deleteAll(holder);
+            rows.deleteAll(holder, clock.instant());
         });
     }
 

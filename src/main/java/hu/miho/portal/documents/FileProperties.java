@@ -1,7 +1,9 @@
 package hu.miho.portal.documents;
 
 import hu.miho.portal.ui.FileLimits;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxPixels of a picture
  * @param maxPages of a PDF
  * @param keepRemoved how long a removed file can be had back
+ * @param keepUnused how long bytes are kept that nothing refers to
+ * @param folder where the bytes of new files lie; in the database when it is blank
  * @param scanner what looks for malware
  * @param clamd where ClamAV's daemon listens, when it is the scanner
  */
@@ -26,6 +30,8 @@ record FileProperties(
         @DefaultValue("64000000") long maxPixels,
         @DefaultValue("300") int maxPages,
         @DefaultValue("1h") Duration keepRemoved,
+        @DefaultValue("1d") Duration keepUnused,
+        @DefaultValue("") String folder,
         @DefaultValue("none") Scanner scanner,
         @DefaultValue Clamd clamd) {
 
@@ -46,6 +52,11 @@ record FileProperties(
             @DefaultValue("3310") int port,
             @DefaultValue("2s") Duration connectTimeout,
             @DefaultValue("30s") Duration readTimeout) {}
+
+    @Nullable
+    Path folderPath() {
+        return folder.isBlank() ? null : Path.of(folder).toAbsolutePath();
+    }
 
     FileLimits limits() {
         return new FileLimits(maxSize.toBytes(), maxNumber, maxTotal.toBytes());

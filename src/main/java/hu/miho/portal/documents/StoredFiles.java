@@ -1,29 +1,32 @@
 package hu.miho.portal.documents;
 
+import hu.miho.portal.documents.FileBytes.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Files in the database, named by the SHA-256 of their bytes (64 lower-case hex digits): the same bytes are stored once.
- * Bytes stream both ways, so memory does not grow with the file. A part of the feed's import and of downloads, which ask
- * for permission before they come here; no view calls it.
+ * Files named by the SHA-256 of their bytes (64 lower-case hex digits): the same bytes are stored once. Each has a row in {@code
+ * stored_file}; the bytes lie in the row, or in a folder when {@code portal.files.folder} names one. Files that were stored
+ * before the setting was changed are found where they are. Bytes stream both ways, so memory does not grow with the file. A part
+ * of the feed's import, of attachments and of downloads, which ask for permission before they come here; no view calls it.
+ * Whatever refers to a file has a foreign key to it; what nothing refers to is removed after a while.
  */
 @Component
 public class StoredFiles {
@@ -31,14 +34,25 @@ public class StoredFiles {
     /** How the names of files begin that lie in the folder for temporary files while they are taken. */
     static final String SPOOL = "portal-upload-";
 
-    private static final int SLICE = 1 << 20;
-
     private final JdbcTemplate jdbc;
-    private final boolean slices;
+    private final FileStorage storage;
+    private final Clock clock;
 
-    StoredFiles(JdbcTemplate jdbc, DataSource dataSource) throws MetaDataAccessException {
+    @Autowired
+    StoredFiles(JdbcTemplate jdbc, FileProperties properties, Clock clock) {
+        this(jdbc, new FileStorage(jdbc, properties.folderPath()), clock);
+    }
+
+    private StoredFiles(JdbcTemplate jdbc, FileStorage storage, Clock clock) {
         this.jdbc = jdbc;
-        this.slices = "PostgreSQL".equals(JdbcUtils.extractDatabaseMetaData(dataSource, "getDatabaseProductName"));
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /** The same files by way of another connection, whose transaction is not Spring's. */
+    public StoredFiles through(Connection connection) {
+        var own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        return new StoredFiles(own, storage.through(own), clock);
     }
 
     public boolean exists(String sha256) {
@@ -61,18 +75,12 @@ public class StoredFiles {
 
     /** Stores a file's bytes in the caller's transaction, unless they are there already; returns their SHA-256. */
     public String store(Path file) throws IOException {
-        String sha256 = sha256(file);
-        long size = Files.size(file);
-        try (InputStream in = Files.newInputStream(file)) {
-            jdbc.update(
-                    "insert into stored_file (sha256, size_bytes, content) values (?, ?, ?) on conflict do nothing",
-                    statement -> {
-                        statement.setString(1, sha256);
-                        statement.setLong(2, size);
-                        statement.setBinaryStream(3, in, size);
-                    });
-        }
-        return sha256;
+        return store(() -> Files.newInputStream(file), Files.size(file));
+    }
+
+    /** Stores bytes in the caller's transaction, unless they are there already; returns their SHA-256. */
+    public String store(byte[] bytes) throws IOException {
+        return store(() -> new ByteArrayInputStream(bytes), bytes.length);
     }
 
     /**
@@ -81,59 +89,32 @@ public class StoredFiles {
      * @throws NoSuchElementException when there is no such file
      */
     public void copy(String sha256, OutputStream out) throws IOException {
-        try {
-            long size = size(sha256);
-            if (slices) {
-                copySlices(sha256, size, out);
-            } else {
-                copyStream(sha256, out);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        StoredRow row =
+                StoredRow.find(jdbc, sha256).orElseThrow(() -> new NoSuchElementException("no stored file " + sha256));
+        storage.of(row).copy(sha256, row.sizeBytes(), out);
+    }
+
+    /** The row comes first: it makes those wait who store or remove the same bytes. */
+    private String store(Source source, long size) throws IOException {
+        String sha256 = sha256(source);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        if (jdbc.update("update stored_file set stored_at = ? where sha256 = ?", now, sha256) == 0) {
+            jdbc.update(
+                    "insert into stored_file (sha256, size_bytes, stored_at) values (?, ?, ?) on conflict do nothing",
+                    sha256,
+                    size,
+                    now);
         }
-    }
-
-    private long size(String sha256) {
-        Long size = DataAccessUtils.singleResult(
-                jdbc.queryForList("select size_bytes from stored_file where sha256 = ?", Long.class, sha256));
-        if (size == null) {
-            throw new NoSuchElementException("no stored file " + sha256);
+        if (!StoredRow.find(jdbc, sha256).orElseThrow().inDatabase()) {
+            storage.forNewFiles().put(sha256, source, size);
         }
-        return size;
+        return sha256;
     }
 
-    /** PostgreSQL hands a bytea over whole. In slices, neither memory nor a connection is held while a slow client reads. */
-    private void copySlices(String sha256, long size, OutputStream out) throws IOException {
-        for (long from = 1; from <= size; from += SLICE) {
-            byte @Nullable [] slice = jdbc.queryForObject(
-                    "select substring(content from ? for ?) from stored_file where sha256 = ?",
-                    byte[].class,
-                    (int) from,
-                    SLICE,
-                    sha256);
-            if (slice != null) {
-                out.write(slice);
-            }
-        }
-    }
-
-    /** H2 would read the whole file for each slice, but it streams. */
-    private void copyStream(String sha256, OutputStream out) {
-        RowCallbackHandler copying = row -> {
-            try (InputStream in = row.getBinaryStream(1)) {
-                in.transferTo(out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-        jdbc.query("select content from stored_file where sha256 = ?", copying, sha256);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
+    private static String sha256(Source source) throws IOException {
+        try (var in = new DigestInputStream(source.open(), digest())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }
     }
 

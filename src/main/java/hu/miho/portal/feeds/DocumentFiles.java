@@ -1,10 +1,10 @@
 package hu.miho.portal.feeds;
 
+import hu.miho.portal.documents.StoredFiles;
 import hu.miho.portal.feeds.FeedProblem.Severity;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class DocumentFiles {
 
     private static final int FETCH_SIZE = 500;
-    private static final long BATCH_BYTES = 8L * 1024 * 1024;
 
     private final Connection connection;
     private final FeedSource source;
+    private final StoredFiles files;
     private final long mostBytes;
 
     /** @param connection within a transaction, so that results are fetched piece by piece */
-    DocumentFiles(Connection connection, FeedSource source, long mostBytes) {
+    DocumentFiles(Connection connection, FeedSource source, StoredFiles files, long mostBytes) {
         this.connection = connection;
+        this.files = files.through(connection);
         this.source = source;
         this.mostBytes = mostBytes;
     }
@@ -52,19 +53,9 @@ final class DocumentFiles {
         String missing = """
                 select sha256, min(file_name) as file_name from %s f
                 where not exists (select 1 from stored_file s where s.sha256 = f.sha256) group by sha256""".formatted(Stage.FILES);
-        try (var rows = prepare(missing).executeQuery();
-                var insert = connection.prepareStatement(
-                        "insert into stored_file (sha256, size_bytes, content) values (?, ?, ?) on conflict do nothing")) {
-            long waiting = 0;
+        try (var rows = prepare(missing).executeQuery()) {
             while (rows.next()) {
-                waiting += add(insert, rows);
-                if (waiting >= BATCH_BYTES) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                insert.executeBatch();
+                add(rows.getString("file_name"), rows.getString("sha256"));
             }
         }
     }
@@ -89,21 +80,14 @@ final class DocumentFiles {
         }
     }
 
-    private long add(PreparedStatement insert, ResultSet row) throws SQLException, IOException {
-        String file = row.getString("file_name");
+    private void add(String file, String sha256) throws IOException {
         byte[] content;
         try (var bytes = source.open(file)) {
             content = bytes.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, mostBytes + 1));
         }
-        String sha256 = row.getString("sha256");
-        if (!Sha256.of(content).equals(sha256)) {
+        if (!files.store(content).equals(sha256)) {
             throw new IOException(file + " has changed while the feed was being taken");
         }
-        insert.setString(1, sha256);
-        insert.setLong(2, content.length);
-        insert.setBytes(3, content);
-        insert.addBatch();
-        return content.length + 1L;
     }
 
     private static FeedProblem problem(

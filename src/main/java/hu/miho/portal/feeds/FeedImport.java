@@ -1,5 +1,6 @@
 package hu.miho.portal.feeds;
 
+import hu.miho.portal.documents.StoredFiles;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ final class FeedImport {
             FeedSource source,
             FeedDatabase database,
             Connection connection,
+            StoredFiles files,
             FeedOptions options,
             FeedProperties properties,
             Problems problems) {
@@ -44,7 +46,7 @@ final class FeedImport {
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         this.stage = new Stage(jdbc);
         this.documents = new DocumentFiles(
-                connection, source, properties.maxDocumentSize().toBytes());
+                connection, source, files, properties.maxDocumentSize().toBytes());
     }
 
     /**

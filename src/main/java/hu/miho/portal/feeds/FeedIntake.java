@@ -1,5 +1,6 @@
 package hu.miho.portal.feeds;
 
+import hu.miho.portal.documents.StoredFiles;
 import hu.miho.portal.shared.FeedTaken;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class FeedIntake {
     private final FeedDatabase database;
     private final FeedProperties properties;
     private final FeedRunRepository runs;
+    private final StoredFiles files;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,12 +40,14 @@ class FeedIntake {
             FeedDatabase database,
             FeedProperties properties,
             FeedRunRepository runs,
+            StoredFiles files,
             Clock clock,
             ApplicationEventPublisher events) {
         this.dataSource = dataSource;
         this.database = database;
         this.properties = properties;
         this.runs = runs;
+        this.files = files;
         this.clock = clock;
         this.events = events;
     }
@@ -99,7 +103,7 @@ class FeedIntake {
             if (problems.refuse()) {
                 return FeedOutcome.REFUSED;
             }
-            var one = new FeedImport(manifest, source, database, connection, options, properties, problems);
+            var one = new FeedImport(manifest, source, database, connection, files, options, properties, problems);
             var runsWithData =
                     new FeedRunRepository(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
             if (!one.take(counts -> runsWithData.finish(id, FeedOutcome.TAKEN, problems, counts, clock.instant()))) {

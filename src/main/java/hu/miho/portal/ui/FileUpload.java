@@ -95,8 +95,12 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         return upload;
     }
 
+    UploadReceiver receiver() {
+        return new UploadReceiver(shelf, new Outcome());
+    }
+
     private Upload upload(Button button, String accepted) {
-        var upload = new Upload(new UploadReceiver(shelf, new Outcome()));
+        var upload = new Upload(receiver());
         upload.setUploadButton(button);
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize((int) shelf.limits().bytesPerFile());
@@ -104,6 +108,7 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setI18n(UploadTexts.create(shelf.limits()));
         upload.addFileRejectedListener(reject -> show(reject.getFileName(), rejected(reject)));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         listenForFailures(upload);
         return upload;
     }

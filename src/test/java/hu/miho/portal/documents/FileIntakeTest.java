@@ -7,7 +7,6 @@ import hu.miho.portal.documents.AttachmentRefused.Reason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,22 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.util.unit.DataSize;
 
 /** What is refused and why (S13), and what is taken. */
 class FileIntakeTest {
 
     private static final String HTML = "<html><script>alert(1)</script></html>";
 
-    private static final FileProperties PROPERTIES = new FileProperties(
-            DataSize.ofMegabytes(1),
-            10,
-            DataSize.ofMegabytes(5),
-            1_000_000,
-            20,
-            Duration.ofHours(1),
-            FileProperties.Scanner.NONE,
-            new FileProperties.Clamd("127.0.0.1", 1, Duration.ZERO, Duration.ZERO));
+    private static final FileProperties PROPERTIES = TestStoredFiles.properties("");
 
     @TempDir
     Path folder;

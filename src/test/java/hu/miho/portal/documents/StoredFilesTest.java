@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 class StoredFilesTest {
 
@@ -90,6 +96,75 @@ class StoredFilesTest {
     @Nested
     @PortalTest
     class OnH2 extends Files {}
+
+    @Nested
+    @PortalTest
+    class InAFolderOnH2 extends InAFolder {}
+
+    @Nested
+    @PortalTest
+    @OnPostgres
+    class InAFolderOnPostgreSql extends InAFolder {}
+
+    /** The same, and what a folder can have that a database cannot. */
+    abstract static class InAFolder extends Files {
+
+        @TempDir
+        static Path folder;
+
+        @DynamicPropertySource
+        static void settings(DynamicPropertyRegistry registry) {
+            registry.add("portal.files.folder", folder::toString);
+        }
+
+        @Autowired
+        DataSource dataSource;
+
+        @Test
+        void bytesLieUnderTheirNameAndNotInTheRow() throws Exception {
+            String sha256 = files.store("mappában".getBytes());
+
+            Path place = folder.resolve(sha256.substring(0, 2), sha256.substring(2, 4), sha256);
+            assertThat(place).hasBinaryContent("mappában".getBytes());
+            assertThat(jdbc.sql("select content is null from stored_file where sha256 = ?")
+                            .param(sha256)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            assertThat(place.getParent()).isDirectoryNotContaining("glob:**.part");
+        }
+
+        @Test
+        void whatWasStoredInTheDatabaseBeforeIsStillFound() throws Exception {
+            String sha256 = TestStoredFiles.in(dataSource).store("régi".getBytes());
+            files.store("régi".getBytes());
+
+            assertThat(folder.resolve(sha256.substring(0, 2), sha256.substring(2, 4), sha256))
+                    .doesNotExist();
+            var bytes = new ByteArrayOutputStream();
+            files.copy(sha256, bytes);
+            assertThat(bytes.toByteArray()).isEqualTo("régi".getBytes());
+        }
+
+        @Test
+        void withoutTheSettingTheFilesOfTheFolderAreMissedAloud() throws Exception {
+            String sha256 = files.store("elrejtett".getBytes());
+            assertThatThrownBy(() -> TestStoredFiles.in(dataSource).copy(sha256, OutputStream.nullOutputStream()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("portal.files.folder");
+        }
+
+        @Test
+        void aFileThatIsThereHalfIsWrittenAnew() throws Exception {
+            String sha256 = files.store("egész fájl".getBytes());
+            Path place = folder.resolve(sha256.substring(0, 2), sha256.substring(2, 4), sha256);
+            java.nio.file.Files.write(place, "egé".getBytes());
+
+            files.store("egész fájl".getBytes());
+
+            assertThat(place).hasBinaryContent("egész fájl".getBytes());
+        }
+    }
 
     @Nested
     @PortalTest

@@ -1,6 +1,7 @@
 package hu.miho.portal.feeds;
 
 import com.zaxxer.hikari.HikariDataSource;
+import hu.miho.portal.documents.TestStoredFiles;
 import hu.miho.portal.testing.EmbeddedPostgresServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,7 +47,14 @@ final class FeedLab implements AutoCloseable {
         runs = new FeedRunRepository(jdbc);
         properties = new FeedProperties(inbox, "-", DataSize.ofMegabytes(100), DataSize.ofMegabytes(1));
         try (var connection = dataSource.getConnection()) {
-            intake = new FeedIntake(dataSource, FeedDatabase.of(connection), properties, runs, CLOCK, events::add);
+            intake = new FeedIntake(
+                    dataSource,
+                    FeedDatabase.of(connection),
+                    properties,
+                    runs,
+                    TestStoredFiles.in(dataSource),
+                    CLOCK,
+                    events::add);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -212,6 +212,22 @@ public final class WireBrowser {
                 .findFirst();
     }
 
+    /** Where the fields of the page send files. */
+    public List<String> uploadTargets() {
+        return nodes.values().stream()
+                .map(node -> node.attributes.getOrDefault("target", ""))
+                .filter(target -> target.contains("VAADIN/dynamic"))
+                .toList();
+    }
+
+    /** Sends a body as a field for files does. */
+    public HttpResponse<byte[]> upload(String target, String fileName, byte[] bytes) {
+        return send(request("/" + target)
+                .header("X-Filename", URLEncoder.encode(fileName, StandardCharsets.UTF_8))
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes)));
+    }
+
     private void start(String route, String query) {
         String location = URLEncoder.encode(route, StandardCharsets.UTF_8);
         HttpResponse<byte[]> answer = send(request("/?v-r=init&location=" + location + "&query="
