@@ -51,7 +51,8 @@ class ClerkActions extends Div {
     }
 
     private void handOver(List<String> colleagues) {
-        new HandOverDialog(colleagues, details.assignee(), clerk -> attempt.accept(() -> work.assign(id, version, clerk)))
+        new HandOverDialog(
+                        colleagues, details.assignee(), clerk -> attempt.accept(() -> work.assign(id, version, clerk)))
                 .open();
     }
 

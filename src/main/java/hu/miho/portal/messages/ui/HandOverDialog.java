@@ -14,7 +14,8 @@ class HandOverDialog extends Dialog {
 
     HandOverDialog(List<String> colleagues, @Nullable String now, SerializableConsumer<String> onChoice) {
         setHeaderTitle(getTranslation("messages.desk.hand-over"));
-        setMaxWidth("33rem");
+        setWidth("28rem");
+        setMaxWidth("100%");
         Select<String> clerk = Fields.select(getTranslation("messages.desk.hand-over.to"), colleagues);
         clerk.setValue(colleagues.stream()
                 .filter(each -> !each.equals(now))

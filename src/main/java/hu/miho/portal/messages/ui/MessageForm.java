@@ -51,6 +51,14 @@ class MessageForm extends Div {
         fit();
     }
 
+    /** Chooses to dispute a bill, if it is one of the chosen place. */
+    void dispute(String invoiceNo) {
+        topic.choose(Topic.BILL_DISPUTE);
+        if (about != null) {
+            about.choose(null, invoiceNo);
+        }
+    }
+
     /** Marks what needs mending, from top to bottom. */
     List<FieldProblem> check() {
         var problems = new ArrayList<FieldProblem>();

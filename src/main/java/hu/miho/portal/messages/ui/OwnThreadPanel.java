@@ -25,11 +25,16 @@ class OwnThreadPanel extends Div {
 
     private final OwnEnquiries enquiries;
     private final String key;
+    private final boolean marksNew;
 
-    /** @param phone the office's number, for when nothing else helps */
-    OwnThreadPanel(OwnEnquiries enquiries, String key, OwnEnquiry shown, String phone) {
+    /**
+     * @param phone the office's number, for when nothing else helps
+     * @param marksNew whether what was not read yet is marked; a link of a mail does not know who has read
+     */
+    OwnThreadPanel(OwnEnquiries enquiries, String key, OwnEnquiry shown, String phone, boolean marksNew) {
         this.enquiries = enquiries;
         this.key = key;
+        this.marksNew = marksNew;
         addClassName("stack");
         show(shown, phone, null);
     }
@@ -107,7 +112,7 @@ class OwnThreadPanel extends Div {
                 getTranslation(own ? "messages.thread.you" : "messages.thread.company"),
                 post.postedAt(),
                 post.words(),
-                post.unread(),
+                marksNew && post.unread(),
                 post.files().stream()
                         .map(file -> new DownloadLink(file.name(), enquiries.download(key, post.id(), file.id())))
                         .toList());

@@ -38,7 +38,7 @@ class OwnThreadView extends PortalPage implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         enquiry -> {
                             String phone = company.details().phone().display();
-                            add(MessageTabs.mine(), new OwnThreadPanel(enquiries, key, enquiry, phone));
+                            add(MessageTabs.mine(), new OwnThreadPanel(enquiries, key, enquiry, phone, true));
                             enquiries.markRead(key);
                         },
                         () -> event.rerouteToError(new EnquiryNotFound(), ""));

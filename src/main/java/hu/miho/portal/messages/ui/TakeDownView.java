@@ -50,6 +50,7 @@ class TakeDownView extends PortalPage {
         super("messages.desk.new.title");
         this.intake = intake;
         finder = new CustomerFinder(customers, writer);
+        writer.addComponentAtIndex(1, finder);
         topic.setItemLabelGenerator(each -> getTranslation(each.textKey()));
         topic.setValue(Topic.COMPLAINT);
         channel.setItemLabelGenerator(each -> getTranslation(each.textKey()));
@@ -62,7 +63,6 @@ class TakeDownView extends PortalPage {
         var form = new Div(
                 topic,
                 channel,
-                finder,
                 writer,
                 language,
                 words,

@@ -36,7 +36,8 @@ class VisitorThreadView extends PortalPage implements BeforeEnterObserver {
                                 enquiries,
                                 key,
                                 enquiry,
-                                company.details().phone().display())),
+                                company.details().phone().display(),
+                                false)),
                         () -> event.rerouteToError(new EnquiryNotFound(), ""));
     }
 }

@@ -2,6 +2,8 @@ package hu.miho.portal.messages.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hu.miho.portal.content.CompanyDetails;
@@ -27,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** Writing to the office, with or without an account ("írjon nekünk" of the leaflet). */
 @Route(value = "irjon-nekunk", layout = PortalShell.class)
 @AnonymousAllowed
-class WriteView extends PortalPage {
+class WriteView extends PortalPage implements BeforeEnterObserver {
+
+    /** The parameter with the number of the bill that one disputes. */
+    static final String BILL = "szamla";
 
     private final EnquiryService enquiries;
     private final MessageDraft draft;
@@ -66,6 +71,12 @@ class WriteView extends PortalPage {
                 new FileUpload(getTranslation("messages.files"), enquiries.files(draft.id(), ClientAddress.current())));
         add(visitor == null ? customer.line() : visitor);
         add(sendButton());
+    }
+
+    /** Whoever comes from a bill's page disputes that bill. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(BILL).ifPresent(form::dispute);
     }
 
     private Div sendButton() {

@@ -41,7 +41,11 @@ class WriterForm extends Div {
         address.setAutocomplete(Autocomplete.STREET_ADDRESS);
         Arrays.stream(Field.values()).forEach(field -> validation(field).setManualValidation(true));
         show(typed);
-        add(name, email, phone, customerId, address);
+        if (emailNeeded) {
+            add(name, email, phone, customerId, address);
+        } else {
+            add(customerId, name, email, phone, address);
+        }
     }
 
     /** Only a complaint needs the postal address. */

@@ -186,6 +186,16 @@ class WritePagesTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(customers = MINE)
+    void whoeverComesFromABillDisputesIt() {
+        UI.getCurrent().navigate("irjon-nekunk", QueryParameters.simple(Map.of("szamla", "2026/1")));
+        assertThat(topics().getValue().topic()).isEqualTo(Topic.BILL_DISPUTE);
+        assertThat(bill().getValue().invoiceNo()).isEqualTo("2026/1");
+        UI.getCurrent().navigate("irjon-nekunk", QueryParameters.simple(Map.of("szamla", "rubbish")));
+        assertThat(bill().getValue().invoiceNo()).as("left as it was").isEqualTo("2026/1");
+    }
+
+    @Test
+    @SignedInAs(customers = MINE)
     void onesOwnMessagesBeginEmptyAndThenLeadToTheThread() {
         navigate(MyMessagesView.class);
         assertThat(text()).contains("Még nem írt nekünk");
