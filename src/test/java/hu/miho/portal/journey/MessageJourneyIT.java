@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import hu.miho.portal.demo.DemoAccount;
+import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.Visitor.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
