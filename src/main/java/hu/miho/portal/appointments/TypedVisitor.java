@@ -2,6 +2,7 @@ package hu.miho.portal.appointments;
 
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.shared.Telephone;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,16 +102,7 @@ public record TypedVisitor(String name, String email, String phone, String custo
 
     /** A telephone number however it is typed, as {@code +36301234567}; null when it is none. */
     static @Nullable String normalizedPhone(String typed) {
-        if (!typed.strip().matches("[+]?[0-9 ()/.\\-\\u00a0\\u2011]+")) {
-            return null;
-        }
-        String digits = typed.replaceAll("\\D", "");
-        if (typed.strip().startsWith("+") || digits.startsWith("00")) {
-            String international = digits.replaceFirst("^00", "");
-            return international.matches("[1-9]\\d{7,14}") ? "+" + international : null;
-        }
-        String domestic = digits.replaceFirst("^06", "").replaceFirst("^36(?=\\d{8,9}$)", "");
-        return domestic.matches("[1-9]\\d{7,8}") ? "+36" + domestic : null;
+        return Telephone.normalized(typed);
     }
 
     private static Problem problem(Field field, String what) {

@@ -24,6 +24,10 @@ record Bill(
     static final Comparator<Bill> OLDEST_DUE_FIRST =
             Comparator.comparing(Bill::dueOn).thenComparing(Bill::issuedOn).thenComparing(Bill::invoiceNo);
 
+    IssuedBill issued() {
+        return new IssuedBill(invoiceNo, kind, periodFrom, periodTo, issuedOn, gross);
+    }
+
     InvoiceRow row(Forint outstanding, LocalDate today) {
         return new InvoiceRow(
                 invoiceNo,

@@ -1,5 +1,6 @@
 package hu.miho.portal.billing;
 
+import hu.miho.portal.shared.PlaceOfUseId;
 import hu.miho.portal.shared.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +42,12 @@ public class BillingService {
     @PreAuthorize(IS_CUSTOMER)
     public List<InvoiceRow> invoices(InvoiceFilter filter) {
         return account().invoices(filter);
+    }
+
+    /** The bills of one of the account's own places, the newest first; none of any other place. */
+    @PreAuthorize(IS_CUSTOMER)
+    public List<IssuedBill> issued(PlaceOfUseId place) {
+        return books.issued(place);
     }
 
     /** The years in which bills were issued, the latest first. */

@@ -4,6 +4,7 @@ import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.CustomerService;
 import hu.miho.portal.shared.PlaceOfUseId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,21 @@ class PlaceBooks {
         List<Invoice> issued =
                 invoices.findByCustomerIdAndPlaceNo(place.customerId().value(), place.placeNo());
         return new PlaceBook(place, issued, account(place, issued, today), invoices);
+    }
+
+    /** The bills of a place, the newest first; none when it is not one of the account's own, existing or not. */
+    List<IssuedBill> issued(PlaceOfUseId place) {
+        boolean own =
+                currentCustomer.places().stream().anyMatch(each -> each.id().equals(place));
+        return own
+                ? invoices.findByCustomerIdAndPlaceNo(place.customerId().value(), place.placeNo()).stream()
+                        .map(Invoice::bill)
+                        .map(Bill::issued)
+                        .sorted(Comparator.comparing(IssuedBill::issuedOn)
+                                .thenComparing(IssuedBill::invoiceNo)
+                                .reversed())
+                        .toList()
+                : List.of();
     }
 
     private RunningAccount account(PlaceOfUseId place, List<Invoice> issued, LocalDate today) {

@@ -1,5 +1,6 @@
 package hu.miho.portal.customers;
 
+import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +43,14 @@ public class CustomerService {
                 .findById(currentCustomer.customerId().value())
                 .map(Customer::details)
                 .orElseThrow(NoPlaceOfUse::new);
+    }
+
+    /** One of the account's own customers; empty when it is not, existing or not. */
+    @PreAuthorize(IS_CUSTOMER)
+    public Optional<CustomerDetails> details(CustomerId own) {
+        return currentCustomer.customerIds().contains(own)
+                ? customers.findById(own.value()).map(Customer::details)
+                : Optional.empty();
     }
 
     /**

@@ -24,4 +24,11 @@ public sealed interface AttentionItem {
      * @param until its last day
      */
     record CalibrationEnds(MeterRow meter, LocalDate until, boolean ended) implements AttentionItem {}
+
+    /**
+     * The office has answered messages.
+     *
+     * @param count how many answers were not read yet
+     */
+    record UnreadAnswers(int count) implements AttentionItem {}
 }

@@ -8,6 +8,9 @@ import hu.miho.portal.billing.Refusal;
 import hu.miho.portal.home.AttentionItem.CalibrationEnds;
 import hu.miho.portal.home.AttentionItem.DirectDebitRefused;
 import hu.miho.portal.home.AttentionItem.OverdueBills;
+import hu.miho.portal.home.AttentionItem.UnreadAnswers;
+import hu.miho.portal.messages.OwnEnquiries;
+import hu.miho.portal.messages.OwnEnquiryRow;
 import hu.miho.portal.metering.CalibrationState;
 import hu.miho.portal.metering.MeterRow;
 import hu.miho.portal.metering.MeteringService;
@@ -29,10 +32,12 @@ public class AttentionService {
 
     private final BillingService billing;
     private final MeteringService metering;
+    private final OwnEnquiries messages;
 
-    AttentionService(BillingService billing, MeteringService metering) {
+    AttentionService(BillingService billing, MeteringService metering, OwnEnquiries messages) {
         this.billing = billing;
         this.metering = metering;
+        this.messages = messages;
     }
 
     /**
@@ -42,7 +47,7 @@ public class AttentionService {
      */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<AttentionItem> items() {
-        return Stream.of(overdueBills().stream(), refusals().stream(), calibrations())
+        return Stream.of(overdueBills().stream(), refusals().stream(), unreadAnswers().stream(), calibrations())
                 .flatMap(items -> items)
                 .toList();
     }
@@ -62,6 +67,11 @@ public class AttentionService {
                 .map(Refusal::refusedOn)
                 .max(Comparator.naturalOrder())
                 .map(last -> new DirectDebitRefused(refusals.size(), last));
+    }
+
+    private Optional<AttentionItem> unreadAnswers() {
+        int unread = messages.list().stream().mapToInt(OwnEnquiryRow::unread).sum();
+        return unread == 0 ? Optional.empty() : Optional.of(new UnreadAnswers(unread));
     }
 
     private Stream<AttentionItem> calibrations() {

@@ -3,6 +3,7 @@ package hu.miho.portal.identity;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,16 @@ public class AccountService {
     @Transactional(readOnly = true)
     public Set<CustomerId> customersOf(UUID accountId) {
         return accounts.findById(accountId).map(PortalAccount::customers).orElse(Set.of());
+    }
+
+    /** The active accounts of staff, by name; for clerks who hand work over to each other. */
+    @PreAuthorize("hasRole('CLERK')")
+    @Transactional(readOnly = true)
+    public List<AccountDetails> activeStaff() {
+        return accounts.findByStaffRoleIsNotNullOrderByEmail().stream()
+                .filter(PortalAccount::isActive)
+                .map(PortalAccount::details)
+                .toList();
     }
 
     /**

@@ -5,7 +5,7 @@ public class LinkNotUsable extends RuntimeException {
 
     private final transient LinkLook look;
 
-    LinkNotUsable(LinkLook look) {
+    public LinkNotUsable(LinkLook look) {
         super(look.state().name());
         this.look = look;
     }

@@ -9,5 +9,7 @@ public enum LinkPurpose {
     /** The owner of an account shows that a new e-mail address is theirs. */
     EMAIL_CHANGE,
     /** A new member of staff chooses a password. */
-    STAFF_ACTIVATION
+    STAFF_ACTIVATION,
+    /** Whoever wrote a message without an account shows that the e-mail address is theirs. */
+    MESSAGE_CONFIRMATION
 }

@@ -36,6 +36,7 @@ class VisitorFrame extends Div implements Frame {
     private Component band() {
         var nav = new Nav(
                 new Anchor("idopontfoglalas", getTranslation("ui.public.appointment")),
+                new Anchor("irjon-nekunk", getTranslation("ui.public.write")),
                 new Anchor("egysegarak", getTranslation("ui.public.prices")),
                 new Anchor("elerhetosegek", getTranslation("ui.public.contacts")));
         nav.setAriaLabel(getTranslation("ui.menu"));

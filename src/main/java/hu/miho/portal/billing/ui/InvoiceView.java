@@ -1,6 +1,8 @@
 package hu.miho.portal.billing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -85,7 +87,12 @@ class InvoiceView extends PortalPage implements BeforeEnterObserver {
         if (!invoice.payments().isEmpty() || invoice.setOff().isPositive()) {
             right.add(new PaymentsCard(invoice));
         }
-        add(CardGrid.wideAndNarrow(left, right));
+        add(CardGrid.wideAndNarrow(left, right), dispute(row));
+    }
+
+    /** The module of messages stands above this one: its page is named by its address. */
+    private Component dispute(InvoiceRow row) {
+        return new Paragraph(new Anchor("irjon-nekunk?szamla=" + row.invoiceNo(), getTranslation("billing.dispute")));
     }
 
     private Component payment(InvoiceDetails invoice) {

@@ -11,6 +11,7 @@ import hu.miho.portal.home.AttentionItem;
 import hu.miho.portal.home.AttentionItem.CalibrationEnds;
 import hu.miho.portal.home.AttentionItem.DirectDebitRefused;
 import hu.miho.portal.home.AttentionItem.OverdueBills;
+import hu.miho.portal.home.AttentionItem.UnreadAnswers;
 import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.Icons;
@@ -55,6 +56,12 @@ class AttentionCard extends Composite<Card> {
                         getTranslation("dashboard.todo.refused", refused.count()),
                         getTranslation("dashboard.todo.refused.text", Formats.date(refused.lastOn())),
                         new Anchor("szamlak", getTranslation("dashboard.todo.refused.link")));
+            case UnreadAnswers answers ->
+                entry(
+                        Icons.MAIL,
+                        getTranslation("dashboard.todo.answers", answers.count()),
+                        getTranslation("dashboard.todo.answers.text"),
+                        new Anchor("uzeneteim", getTranslation("dashboard.todo.answers.link")));
             case CalibrationEnds calibration -> calibrationEntry(calibration);
         };
     }
