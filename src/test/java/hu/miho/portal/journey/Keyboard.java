@@ -53,6 +53,15 @@ final class Keyboard {
         return goesTo(target, "Shift+Tab");
     }
 
+    /** Past band and menu to the content of the page, and of no other. */
+    Keyboard skipsToTheContent() {
+        String address = page.url();
+        tabs().focusIsIn(visitor.link("Ugrás a tartalomra")).presses("Enter");
+        focusIsIn(page.locator("main"));
+        Assertions.assertThat(page.url()).isEqualTo(address);
+        return this;
+    }
+
     /** A step by Tab: something must be there. */
     Keyboard tabs() {
         step("Tab");
