@@ -25,6 +25,17 @@ final class Places {
     /** A customer's pages that the menu does not name. */
     static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla");
 
+    /** The clerks' pages. */
+    static final List<String> OFFICE = List.of(
+            "ugyintezo",
+            "ugyintezo/beallitasok",
+            "ugyintezo/idopontok",
+            "ugyintezo/idopontok/het",
+            "ugyintezo/idopontok/nyitvatartas",
+            "ugyintezo/idopontok/nyitvatartas/elonezet",
+            "ugyintezo/idopontok/jelentes?idoszak=harom-honap",
+            "ugyintezo/idopontok/ugykorok");
+
     static final List<String> PUBLIC = List.of(
             "",
             "belepes",
