@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -180,7 +181,20 @@ class OfficeDayJourneyIT {
         clerk.seesHeading("Heti időpontok").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
         keyboard.tabsTo(main.locator("table a").nth(2)).presses("Enter");
         clerk.seesHeading("Időpontok").sees("Nyitva");
-        keyboard.focusIsIn(main);
+        keyboard.focusIsIn(main).tabsTo(clerk.link("Következő nap"));
+        for (int days = 3; days < 5; days++) {
+            keyboard.presses("Enter").focusIsIn(clerk.link("Következő nap"));
+            clerk.isAt("ugyintezo/idopontok?nap=" + DAY.plusDays(days));
+        }
+        usesTheMenu(clerk, keyboard);
+    }
+
+    private static void usesTheMenu(Visitor clerk, Keyboard keyboard) {
+        for (String item : List.of("Beállítások", "Adatátadások", "Időpontok")) {
+            keyboard.tabsBackTo(clerk.menuItem(item).locator("a")).presses("Enter");
+            clerk.seesHeading(item);
+            keyboard.focusIsIn(clerk.page().locator("main"));
+        }
     }
 
     /** What the visitor's calendar offers on the clerk's day. */

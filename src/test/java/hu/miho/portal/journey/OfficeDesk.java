@@ -39,7 +39,7 @@ final class OfficeDesk {
 
     /** Whoever has been booked on the day has to move. */
     void closesTheDay() {
-        openHours().clicks("Új eltérő nap");
+        openHours().clicks("Új eltérő nap: Eltérő napok");
         clerk.types("Dátum", day.toString().replace("-", ". ") + ".")
                 .types("Ok, magyarul", "Leltár miatt zárva")
                 .types("Ok, angolul", "Closed for stocktaking");

@@ -50,13 +50,17 @@ class OfficeHoursJourneyIT {
         choosesAnotherTime(visitor, email);
         clerk.opens("ugyintezo/idopontok/nyitvatartas").findsNothingInTheWay();
         assertThat(clerk.page().getByText("Korán Kelő")).hasCount(0);
-        clerk.clicks("Visszaállítás előnézete").seesHeading("Előnézet").sees("Egyetlen foglalást sem érint.");
+        clerk.page()
+                .locator("vaadin-button[aria-label^=\"Visszaállítás előnézete\"]")
+                .first()
+                .click();
+        clerk.seesHeading("Előnézet").sees("Egyetlen foglalást sem érint.");
         clerk.clicks("Mentés").sees("Senkit sem kellett értesíteni.");
     }
 
     /** First hours that end before they begin: the summary leads to the day, and the other days are still there. */
     private static void typesShorterHours(Visitor clerk, Keyboard keyboard) {
-        keyboard.tabsTo(clerk.button("Módosítás")).presses("Enter").focusIsIn(clerk.dialog());
+        keyboard.tabsTo(clerk.button("Módosítás: Szokásos hét")).presses("Enter").focusIsIn(clerk.dialog());
         clerk.findsNothingInTheWay();
         Locator wednesday = clerk.field("Szerda");
         keyboard.tabsTo(wednesday).presses("Control+a").writes("15:00-10:00");
@@ -98,7 +102,7 @@ class OfficeHoursJourneyIT {
     @Test
     void aMatterEditedByKeyboardShowsOnTheBookingPage() {
         Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.DARK).opens("ugyintezo/idopontok/ugykorok");
-        clerk.findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
+        clerk.findsNothingInTheWay();
         var keyboard = new Keyboard(clerk).skipsToTheContent();
         Locator edit = clerk.page().locator("vaadin-button[aria-label^=\"Szerkesztés:\"]");
         keyboard.tabsTo(edit.last()).presses("Enter").focusIsIn(clerk.dialog());
@@ -145,7 +149,7 @@ class OfficeHoursJourneyIT {
         var keyboard = new Keyboard(clerk).skipsToTheContent();
         keyboard.tabsTo(clerk.link("Utolsó 3 hónap")).presses("Enter");
         clerk.sees("Ügyek szerint").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
-        keyboard.focusIsSomewhere().tabsTo(clerk.field("Eddig a napig"));
+        keyboard.focusIsIn(clerk.link("Utolsó 3 hónap")).tabsTo(clerk.field("Eddig a napig"));
         keyboard.presses("Control+a").writes("2001. 01. 01.").presses("Enter");
         keyboard.tabsTo(clerk.button("Mutatom")).presses("Enter");
         clerk.sees("Az utolsó nap nem lehet az első előtt.").findsNothingInTheWay();
@@ -159,7 +163,7 @@ class OfficeHoursJourneyIT {
     @Test
     void everyDialogOfTheseFitsAPhone() {
         Visitor clerk = stage.clerk(Screen.PHONE, ColorScheme.DARK).opens("ugyintezo/idopontok/nyitvatartas");
-        List.of("Módosítás", "Új eltérő nap", "Új ablak").forEach(button -> looksInto(clerk, button, "Változás felvétele"));
+        List.of("Módosítás: Szokásos hét", "Új eltérő nap: Eltérő napok", "Új ablak: Ablakok").forEach(button -> looksInto(clerk, button, "Változás felvétele"));
         clerk.opens("ugyintezo/idopontok/nyitvatartas/elonezet").sees("Nincs mit menteni").findsNothingInTheWay();
         clerk.opens("ugyintezo/idopontok/ugykorok");
         looksInto(clerk, "Új ügykör", "Mentés");
@@ -170,7 +174,7 @@ class OfficeHoursJourneyIT {
         clerk.taps(button);
         clerk.button("Mégsem").waitFor();
         clerk.findsNothingInTheWay();
-        if (!button.equals("Módosítás")) {
+        if (!button.startsWith("Módosítás")) {
             clerk.taps(send).sees("javítani kell").findsNothingInTheWay();
         }
         clerk.taps("Mégsem");

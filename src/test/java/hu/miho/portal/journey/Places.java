@@ -33,8 +33,10 @@ final class Places {
             "ugyintezo/idopontok/het",
             "ugyintezo/idopontok/nyitvatartas",
             "ugyintezo/idopontok/nyitvatartas/elonezet",
-            "ugyintezo/idopontok/jelentes?idoszak=harom-honap",
-            "ugyintezo/idopontok/ugykorok");
+            "ugyintezo/idopontok/jelentes?idoszak=harom-honap");
+
+    /** A clerks' page on which the words of both languages stand side by side. */
+    static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";
 
     static final List<String> PUBLIC = List.of(
             "",
