@@ -10,12 +10,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
  */
 public abstract class PortalPage extends Main implements HasDynamicTitle, Focusable<PortalPage> {
 
+    /** Of the page's element; there is one page at a time. */
+    static final String ID = "tartalom";
+
     private final String titleKey;
 
     /** @param titleKey translation key of the page's title */
     protected PortalPage(String titleKey) {
         this.titleKey = titleKey;
-        setId("tartalom");
+        setId(ID);
         setTabIndex(-1);
         addClassName("page");
     }

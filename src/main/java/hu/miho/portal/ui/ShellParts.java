@@ -2,7 +2,6 @@ package hu.miho.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -41,13 +40,6 @@ class ShellParts {
         this.demoMark = demoMark;
         this.signOut = signOut;
         this.languages = languages;
-    }
-
-    static Component skipLink() {
-        var link = new Anchor("#tartalom", I18NProvider.translate("ui.skip"));
-        link.addClassName("skip-link");
-        link.setRouterIgnore(true);
-        return link;
     }
 
     SideNav menu(Audience audience) {

@@ -19,7 +19,7 @@ class SideMenuFrame extends AppLayout implements Frame {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("ui.menu"));
         band.addClassName("band-side");
-        addToNavbar(ShellParts.skipLink(), toggle, new Brand(home, subtitle), band);
+        addToNavbar(new SkipLink(), toggle, new Brand(home, subtitle), band);
         drawer.addClassName("drawer");
         addToDrawer(drawer);
         page.addClassName("page-place");

@@ -16,7 +16,7 @@ class VisitorFrame extends Div implements Frame {
 
     VisitorFrame(ShellParts parts) {
         addClassName("visitor-frame");
-        add(ShellParts.skipLink());
+        add(new SkipLink());
         parts.demoStrip().ifPresent(this::add);
         place.addClassName("visitor-content");
         add(band(), place, parts.footer());

@@ -25,7 +25,8 @@ final class Keyboard {
 
     private static final int MOST_PICTURES = 6;
 
-    private static final String TYPED_INTO = "input:not([type=checkbox]):not([type=radio]), textarea";
+    private static final String WITHIN_ITS_RING =
+            "input:not([type=checkbox]):not([type=radio]), textarea, vaadin-side-nav-item a";
 
     private final Visitor visitor;
     private final Page page;
@@ -51,6 +52,15 @@ final class Keyboard {
 
     Keyboard tabsBackTo(Locator target) {
         return goesTo(target, "Shift+Tab");
+    }
+
+    /** Past band and menu to the content of the page, and of no other. */
+    Keyboard skipsToTheContent() {
+        String address = page.url();
+        tabs().focusIsIn(visitor.link("Ugrás a tartalomra")).presses("Enter");
+        focusIsIn(page.locator("main"));
+        Assertions.assertThat(page.url()).isEqualTo(address);
+        return this;
     }
 
     /** A step by Tab: something must be there. */
@@ -144,9 +154,9 @@ final class Keyboard {
         }
     }
 
-    /** What shows that it has the focus: around a field's input, and around a list's button, it is the field. */
+    /** What shows that it has the focus: around an input, a list's button and a menu's link it is what they are in. */
     private Locator ringed(Locator focused) {
-        if (focused.and(page.locator(TYPED_INTO)).count() > 0) {
+        if (focused.and(page.locator(WITHIN_ITS_RING)).count() > 0) {
             return focused.locator("xpath=..");
         }
         return focused.and(page.locator("vaadin-select-value-button")).count() > 0

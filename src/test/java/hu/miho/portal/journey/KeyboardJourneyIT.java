@@ -43,6 +43,7 @@ class KeyboardJourneyIT {
         keyboard.focusIsIn(visitor.page().locator("main"));
 
         visitor.follows(Post.linkIn(stage.post().letterTo(EMAIL, "")));
+        keyboard.skipsToTheContent();
         keyboard.tabsTo(visitor.field("Jelszó")).writes(Registering.PASSWORD);
         keyboard.tabsTo(visitor.field("Jelszó még egyszer")).writes(Registering.PASSWORD);
         keyboard.leavesWith("Enter");
@@ -55,9 +56,7 @@ class KeyboardJourneyIT {
     }
 
     private static void skipsToTheContent(Visitor visitor, Keyboard keyboard) {
-        keyboard.tabs().focusIsIn(visitor.link("Ugrás a tartalomra"));
-        keyboard.presses("Enter").focusIsIn(visitor.page().locator("main"));
-        keyboard.tabs().focusIsIn(visitor.page().locator("main"));
+        keyboard.skipsToTheContent().tabs().focusIsIn(visitor.page().locator("main"));
     }
 
     /** Submits nothing first: the summary has the focus, and its first link leads to the first field to be mended. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.Visitor.Screen;
+import hu.miho.portal.ui.Formats;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
@@ -14,8 +15,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,8 +33,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(240)
 class MailScannerIT {
 
-    private static final List<String> TABLES =
-            List.of("appointment", "taken_quarter", "counter_block", "outgoing_mail");
+    private static final List<String> OF_THE_VISITOR = List.of("lefoglaltuk", "Új időpontja", "Időpontját lemondta");
+
+    private static final List<String> OF_THE_OFFICE =
+            List.of("lefoglaltuk", "válasszon másik", "Mégis várjuk", "Irodánk áthelyezte", "le kellett mondanunk");
+
+    private static final String REMINDER = "Holnap várjuk";
+
+    /** A working day that no other journey books on. */
+    private static final LocalDate DAY = LocalDate.now(Formats.ZONE)
+            .plusDays(2)
+            .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
 
     private final Stage stage;
 
@@ -46,7 +60,9 @@ class MailScannerIT {
         assertThat(links).anyMatch(link -> link.contains("/foglalasom?kulcs="));
         assertThat(links).anyMatch(link -> link.endsWith("/idopontfoglalas"));
         try (Connection database = stage.portal().database()) {
-            List<String> before = rows(database);
+            isQuiet(database);
+            Map<String, String> before = DatabaseContent.of(database);
+            assertThat(before).containsKeys("appointment", "taken_quarter", "slot_hold", "outgoing_mail");
             for (String link : links) {
                 asks(link, "GET");
                 asks(link, "HEAD");
@@ -55,30 +71,62 @@ class MailScannerIT {
             links.stream()
                     .filter(link -> link.startsWith(stage.portal().url("")))
                     .forEach(scanner::follows);
-            assertThat(rows(database)).isEqualTo(before);
+            assertThat(DatabaseContent.of(database)).isEqualTo(before);
         }
         looksAtEach(letters);
     }
 
-    /** Booked, moved and cancelled by the visitor, moved and cancelled by the office, and reminded. */
+    /** Booked, moved and cancelled by the visitor, all that the office causes, and reminded. */
     private List<MimeMessage> everyKindOfLetter() throws SQLException {
-        String email = Booking.newEmail();
-        String other = Booking.newEmail();
+        String mover = Booking.newEmail();
+        String caller = Booking.newEmail();
+        String comer = Booking.newEmail();
+        becomesTomorrows(visits(mover, comer));
+        theOfficeChangesItsMind(caller);
+        var letters = new ArrayList<MimeMessage>();
+        OF_THE_VISITOR.forEach(subject -> letters.add(stage.post().letterTo(mover, subject)));
+        OF_THE_OFFICE.forEach(subject -> letters.add(stage.post().letterTo(caller, subject)));
+        letters.add(stage.post().letterTo(comer, REMINDER));
+        return letters;
+    }
+
+    /** One books, moves and cancels; the other books. @return the number of the other's booking */
+    private String visits(String mover, String comer) {
         Visitor visitor = stage.visitor(Screen.WIDE, ColorScheme.LIGHT).opens("idopontfoglalas");
-        Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", email);
+        Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", mover);
         visitor.followsLink("Áthelyezés vagy lemondás").followsLink("Áthelyezés");
         Booking.times(visitor).last().click();
         visitor.clicks("Áthelyezem erre az időpontra").clicks("Lemondás");
         visitor.page().locator("vaadin-dialog vaadin-button").last().click();
         visitor.sees("Az időpontot lemondtuk").opens("idopontfoglalas");
-        String number = Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", other);
-        becomesTomorrows(number);
-        var letters = new ArrayList<MimeMessage>();
-        for (String subject : List.of("lefoglaltuk", "Új időpontja", "Időpontját lemondta")) {
-            letters.add(stage.post().letterTo(email, subject));
+        return Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", comer);
+    }
+
+    private void theOfficeChangesItsMind(String caller) {
+        var desk = new OfficeDesk(stage.clerk(Screen.WIDE, ColorScheme.LIGHT), DAY);
+        desk.books("Hívó Helga", caller);
+        desk.closesTheDay();
+        desk.opensTheDayAgain();
+        desk.moves("Hívó Helga");
+        desk.cancels("Hívó Helga");
+    }
+
+    /** No letter is under way any more, and no hold ends meanwhile. */
+    private static void isQuiet(Connection database) throws SQLException, InterruptedException {
+        try (var change = database.createStatement()) {
+            change.executeUpdate("update slot_hold set expires_at = dateadd(minute, 10, current_timestamp)");
+            for (int attempt = 0; attempt < 100; attempt++) {
+                try (var waiting = change.executeQuery(
+                        "select count(*) from outgoing_mail where status = 'QUEUED'")) {
+                    waiting.next();
+                    if (waiting.getInt(1) == 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(100);
+            }
         }
-        letters.add(stage.post().letterTo(other, "Holnap várjuk"));
-        return letters;
+        throw new AssertionError("letters are still under way");
     }
 
     /** As if it had been booked a week ago for tomorrow: the reminder goes out. */
@@ -112,24 +160,5 @@ class MailScannerIT {
                     .as(link)
                     .isLessThan(500);
         }
-    }
-
-    private static List<String> rows(Connection database) throws SQLException {
-        var rows = new ArrayList<String>();
-        for (String table : TABLES) {
-            try (var query = database.createStatement();
-                    var found = query.executeQuery("select * from " + table)) {
-                int columns = found.getMetaData().getColumnCount();
-                while (found.next()) {
-                    var row = new StringBuilder(table);
-                    for (int column = 1; column <= columns; column++) {
-                        row.append(' ').append(found.getString(column));
-                    }
-                    rows.add(row.toString());
-                }
-            }
-        }
-        rows.sort(null);
-        return rows;
     }
 }

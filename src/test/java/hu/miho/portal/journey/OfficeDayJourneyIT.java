@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.Visitor.Screen;
 import hu.miho.portal.testing.PdfStandards;
+import hu.miho.portal.ui.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,9 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OfficeDayJourneyIT {
 
     /** A Monday about a week from now, which no other journey books on. */
-    private static final LocalDate DAY = LocalDate.now(ZoneId.of("Europe/Budapest"))
+    private static final LocalDate DAY = LocalDate.now(Formats.ZONE)
             .plusDays(6)
-            .with(java.time.temporal.TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+            .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
 
     private final Stage stage;
 
@@ -66,15 +69,15 @@ class OfficeDayJourneyIT {
         clerk.findsNothingInTheWay().taps("Idő zárolása");
         clerk.button("Mégsem").waitFor();
         clerk.findsNothingInTheWay().taps("Mégsem");
-        assertThat(dialog(clerk)).hasCount(0);
+        assertThat(clerk.dialog()).hasCount(0);
         clerk.taps("Foglalás ügyfélnek");
         clerk.button("Mégsem").waitFor();
         clerk.findsNothingInTheWay().taps("Foglalás");
         clerk.sees("2 mezőt javítani kell").findsNothingInTheWay();
-        dialog(clerk).locator("vaadin-select").last().tap();
+        clerk.dialog().locator("vaadin-select").last().tap();
         clerk.page().getByRole(AriaRole.OPTION).first().tap();
         clerk.types("Név", "Tóth Éva").taps("Foglalás");
-        assertThat(dialog(clerk)).hasCount(0);
+        assertThat(clerk.dialog()).hasCount(0);
         action(clerk, "Nem jött el", "Tóth Éva").tap();
         clerk.sees("Nem jött el").findsNothingInTheWay();
         clerk.opens("ugyintezo/idopontok/het?nap=" + DAY).findsNothingInTheWay();
@@ -83,18 +86,18 @@ class OfficeDayJourneyIT {
     /** Without anything first: the summary leads to what is missing. No e-mail address is needed. */
     private static void booksForACaller(Visitor clerk, Keyboard keyboard) {
         Locator open = clerk.button("Foglalás ügyfélnek");
-        keyboard.tabs().presses("Enter").focusIsIn(clerk.page().locator("main"));
-        keyboard.tabsTo(open).presses("Enter").focusIsIn(dialog(clerk));
+        keyboard.skipsToTheContent();
+        keyboard.tabsTo(open).presses("Enter").focusIsIn(clerk.dialog());
         clerk.findsNothingInTheWay();
         keyboard.tabsTo(clerk.button("Foglalás")).presses("Enter");
-        keyboard.focusIsIn(dialog(clerk).getByRole(AriaRole.ALERT).first());
-        keyboard.tabsTo(dialog(clerk).locator("vaadin-select-value-button").last())
+        keyboard.focusIsIn(clerk.dialog().getByRole(AriaRole.ALERT).first());
+        keyboard.tabsTo(clerk.dialog().locator("vaadin-select-value-button").last())
                 .presses("Enter");
         clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
         keyboard.presses("ArrowDown").presses("Enter");
         keyboard.tabsTo(clerk.field("Név")).writes("Kiss Anna");
         keyboard.tabsTo(clerk.button("Foglalás")).presses("Enter");
-        assertThat(dialog(clerk)).hasCount(0);
+        assertThat(clerk.dialog()).hasCount(0);
         clerk.sees("Kiss Anna");
         keyboard.focusIsIn(open);
     }
@@ -110,49 +113,59 @@ class OfficeDayJourneyIT {
     private static void moves(Visitor clerk, Keyboard keyboard) {
         Locator move = action(clerk, "Áthelyezés", "Nagy Pál");
         String before = move.getAttribute("aria-label");
-        keyboard.tabsTo(move).presses("Enter").focusIsIn(dialog(clerk));
+        keyboard.tabsTo(move).presses("Enter").focusIsIn(clerk.dialog());
         clerk.sees("Levélben értesítjük.").findsNothingInTheWay();
-        keyboard.tabsTo(dialog(clerk).locator("vaadin-select-value-button")).presses("Enter");
+        keyboard.tabsTo(clerk.dialog().locator("vaadin-select-value-button")).presses("Enter");
         clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
         keyboard.presses("ArrowDown").presses("ArrowDown").presses("Enter");
-        keyboard.tabsTo(dialog(clerk).getByRole(AriaRole.BUTTON, named("Áthelyezés")))
+        keyboard.tabsTo(clerk.dialog().getByRole(AriaRole.BUTTON, named("Áthelyezés")))
                 .presses("Enter");
-        assertThat(dialog(clerk)).hasCount(0);
+        assertThat(clerk.dialog()).hasCount(0);
         assertThat(move).not().hasAttribute("aria-label", before);
         keyboard.focusIsIn(move);
     }
 
     private static void cancels(Visitor clerk, Keyboard keyboard) {
         Locator cancel = action(clerk, "Lemondás", "Nagy Pál");
-        keyboard.tabsTo(cancel).presses("Enter").focusIsIn(dialog(clerk));
+        keyboard.tabsTo(cancel).presses("Enter").focusIsIn(clerk.dialog());
         clerk.findsNothingInTheWay();
         keyboard.presses("Escape");
-        assertThat(dialog(clerk)).hasCount(0);
-        keyboard.focusIsIn(cancel).presses("Enter").focusIsIn(dialog(clerk));
-        keyboard.tabsTo(dialog(clerk).getByRole(AriaRole.BUTTON, named("Lemondás")))
+        assertThat(clerk.dialog()).hasCount(0);
+        keyboard.focusIsIn(cancel).presses("Enter").focusIsIn(clerk.dialog());
+        keyboard.tabsTo(clerk.dialog().getByRole(AriaRole.BUTTON, named("Lemondás")))
                 .presses("Enter");
         clerk.sees("Az iroda lemondta");
-        assertThat(dialog(clerk)).hasCount(0);
+        assertThat(clerk.dialog()).hasCount(0);
         keyboard.focusIsIn(clerk.button("Foglalás ügyfélnek"));
     }
 
+    /** First with nothing chosen, then where somebody has been booked: each leads to what has to be mended. */
     private static void blocksAndFrees(Visitor clerk, Keyboard keyboard) {
-        keyboard.tabsTo(clerk.button("Idő zárolása")).presses("Enter").focusIsIn(dialog(clerk));
-        keyboard.tabsTo(dialog(clerk).locator("vaadin-select-value-button").nth(1))
-                .presses("Enter");
-        clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
-        keyboard.presses("ArrowDown").presses("Enter");
+        keyboard.tabsTo(clerk.button("Idő zárolása")).presses("Enter").focusIsIn(clerk.dialog());
+        Locator from = clerk.dialog().locator("vaadin-select-value-button").nth(1);
+        keyboard.tabsTo(clerk.button("Zárolás")).presses("Enter").focusIsIn(from);
+        clerk.sees("Válassza ki, mettől.").findsNothingInTheWay();
+        choosesTheNext(clerk, keyboard, from);
         keyboard.tabsTo(clerk.field("Miért")).writes("Értekezlet");
+        keyboard.tabsTo(clerk.button("Zárolás")).presses("Enter").focusIsIn(from);
+        clerk.sees("Ebben az időben már van foglalás.");
+        choosesTheNext(clerk, keyboard, from);
         keyboard.tabsTo(clerk.button("Zárolás")).presses("Enter");
-        assertThat(dialog(clerk)).hasCount(0);
+        assertThat(clerk.dialog()).hasCount(0);
         clerk.sees("Értekezlet").findsNothingInTheWay();
         keyboard.tabsTo(clerk.page()
                         .getByRole(
                                 AriaRole.BUTTON,
-                                new com.microsoft.playwright.Page.GetByRoleOptions().setName("Feloldás")))
+                                new Page.GetByRoleOptions().setName("Feloldás")))
                 .presses("Enter");
         assertThat(clerk.page().getByText("Értekezlet")).hasCount(0);
         keyboard.focusIsIn(clerk.button("Foglalás ügyfélnek"));
+    }
+
+    private static void choosesTheNext(Visitor clerk, Keyboard keyboard, Locator list) {
+        keyboard.focusIsIn(list).presses("Enter");
+        clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
+        keyboard.presses("ArrowDown").presses("Enter").focusIsIn(list);
     }
 
     private static void printsTheList(Visitor clerk, Keyboard keyboard) throws IOException {
@@ -168,17 +181,26 @@ class OfficeDayJourneyIT {
         clerk.seesHeading("Heti időpontok").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
         keyboard.tabsTo(main.locator("table a").nth(2)).presses("Enter");
         clerk.seesHeading("Időpontok").sees("Nyitva");
-        keyboard.focusIsIn(main);
+        keyboard.focusIsIn(main).tabsTo(clerk.link("Következő nap"));
+        for (int days = 3; days < 5; days++) {
+            keyboard.presses("Enter").focusIsIn(clerk.link("Következő nap"));
+            clerk.isAt("ugyintezo/idopontok?nap=" + DAY.plusDays(days));
+        }
+        usesTheMenu(clerk, keyboard);
+    }
+
+    private static void usesTheMenu(Visitor clerk, Keyboard keyboard) {
+        for (String item : List.of("Beállítások", "Adatátadások", "Időpontok")) {
+            keyboard.tabsBackTo(clerk.menuItem(item).locator("a")).presses("Enter");
+            clerk.seesHeading(item);
+            keyboard.focusIsIn(clerk.page().locator("main"));
+        }
     }
 
     /** What the visitor's calendar offers on the clerk's day. */
     private static Locator onTheDay(Visitor visitor) {
-        String day = hu.miho.portal.ui.Formats.longDate(DAY, hu.miho.portal.ui.Formats.HUNGARIAN);
+        String day = Formats.longDate(DAY, Formats.HUNGARIAN);
         return visitor.page().locator("vaadin-button.slot[aria-label^=\"" + day + "\"]");
-    }
-
-    private static Locator dialog(Visitor clerk) {
-        return clerk.page().getByRole(AriaRole.DIALOG);
     }
 
     private static Locator action(Visitor clerk, String action, String name) {

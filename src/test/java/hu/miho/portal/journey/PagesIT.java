@@ -8,16 +8,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.Visitor.Screen;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Every page on a wide screen, a phone and the narrowest one, in light and in dark. What a journey has looked at already
- * (customers' pages wide and light, on a phone and dark) is not looked at again.
- */
+/** Every page on a wide screen, a phone and the narrowest one, in light and in dark, which it is turned to once loaded. */
 @ExtendWith(OnStage.class)
 @Timeout(240)
 class PagesIT {
@@ -30,24 +26,37 @@ class PagesIT {
 
     @Test
     void everyPublicPageIsOpenToAllAndFitsAnyScreen() {
-        Visitor wide = stage.visitor(Screen.WIDE, ColorScheme.LIGHT);
-        Places.PUBLIC.forEach(path -> wide.opens(path).findsNothingInTheWay().readsOnly(Texts.HUNGARIAN));
-        Visitor phone = stage.visitor(Screen.PHONE, ColorScheme.DARK);
-        Places.PUBLIC.forEach(path -> phone.opens(path).findsNothingInTheWay());
-        Visitor narrowest = stage.visitor(Screen.NARROWEST, ColorScheme.LIGHT);
-        Places.PUBLIC.forEach(path -> narrowest.opens(path).findsItFits());
-        Pictures.take(wide.opens(""), "kezdolap");
+        Visitor visitor = stage.visitor(Screen.WIDE, ColorScheme.DARK);
+        Places.PUBLIC.forEach(path -> looksFromAllSides(visitor, path));
+        Pictures.take(visitor.looksAgain(Screen.WIDE, ColorScheme.LIGHT).opens(""), "kezdolap");
     }
 
     @Test
     void everyCustomerPageIsOpenToAllAndFitsAnyScreen() {
-        List<String> paths = Stream.concat(Places.MENU.stream().map(Places.Item::path), Places.BESIDE_THE_MENU.stream())
-                .toList();
-        Visitor dark = signedIn(Screen.WIDE, ColorScheme.DARK);
-        Pictures.take(dark, "attekintes-dark");
-        paths.forEach(path -> dark.opens(path).findsNothingInTheWay());
-        Visitor narrowest = signedIn(Screen.NARROWEST, ColorScheme.LIGHT);
-        paths.forEach(path -> narrowest.opens(path).findsItFits());
+        Visitor customer = signedIn(Screen.WIDE, ColorScheme.DARK);
+        Pictures.take(customer, "attekintes-dark");
+        Stream.concat(Places.MENU.stream().map(Places.Item::path), Places.BESIDE_THE_MENU.stream())
+                .forEach(path -> looksFromAllSides(customer, path));
+    }
+
+    @Test
+    void everyPageOfTheOfficeIsOpenToAllAndFitsAnyScreen() {
+        Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.DARK);
+        Places.OFFICE.forEach(path -> looksFromAllSides(clerk, path));
+        clerk.opens(Places.BOTH_LANGUAGES);
+        looksFromAllSides(clerk);
+    }
+
+    private static void looksFromAllSides(Visitor visitor, String path) {
+        visitor.opens(path).readsOnly(Texts.HUNGARIAN);
+        looksFromAllSides(visitor);
+    }
+
+    private static void looksFromAllSides(Visitor visitor) {
+        visitor.findsNothingInTheWay();
+        visitor.looksAgain(Screen.PHONE, ColorScheme.LIGHT).findsNothingInTheWay();
+        visitor.looksAgain(Screen.NARROWEST, ColorScheme.LIGHT).findsItFits();
+        visitor.looksAgain(Screen.WIDE, ColorScheme.DARK);
     }
 
     @Test

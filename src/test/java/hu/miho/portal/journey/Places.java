@@ -26,6 +26,19 @@ final class Places {
     /** A customer's pages that the menu does not name. */
     static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "uzeneteim");
 
+    /** The clerks' pages. */
+    static final List<String> OFFICE = List.of(
+            "ugyintezo",
+            "ugyintezo/beallitasok",
+            "ugyintezo/idopontok",
+            "ugyintezo/idopontok/het",
+            "ugyintezo/idopontok/nyitvatartas",
+            "ugyintezo/idopontok/nyitvatartas/elonezet",
+            "ugyintezo/idopontok/jelentes?idoszak=harom-honap");
+
+    /** A clerks' page on which the words of both languages stand side by side. */
+    static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";
+
     static final List<String> PUBLIC = List.of(
             "",
             "belepes",

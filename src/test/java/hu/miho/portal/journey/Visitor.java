@@ -40,6 +40,9 @@ final class Visitor {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Time for the browser to lay out and colour the page anew. */
+    private static final int DRAWN_MILLISECONDS = 150;
+
     private final Page page;
     private final RunningPortal portal;
     private final List<String> complaints = new ArrayList<>();
@@ -66,6 +69,14 @@ final class Visitor {
 
     Visitor opens(String path) {
         page.navigate(portal.url(path));
+        return settled();
+    }
+
+    /** The same page on another screen, in other colours. A phone's fingers are not imitated. */
+    Visitor looksAgain(Screen screen, ColorScheme colours) {
+        page.setViewportSize(screen.width, screen.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.waitForTimeout(DRAWN_MILLISECONDS);
         return settled();
     }
 
@@ -108,6 +119,10 @@ final class Visitor {
     Locator named(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
     }
 
     /** An item of the side menu. */

@@ -71,7 +71,11 @@ class BlockDialog extends Dialog {
         from.setErrorMessage(getTranslation("appointments.office.block.from.missing"));
         reason.setInvalid(reasonMissing);
         reason.setErrorMessage(getTranslation("appointments.office.block.reason.missing"));
-        if (!fromMissing && !reasonMissing) {
+        if (fromMissing) {
+            from.focus();
+        } else if (reasonMissing) {
+            reason.focus();
+        } else {
             send();
         }
     }
@@ -89,6 +93,7 @@ class BlockDialog extends Dialog {
         } catch (BookingRefused refused) {
             from.setErrorMessage(getTranslation("appointments.office.block.taken"));
             from.setInvalid(true);
+            from.focus();
         }
     }
 }

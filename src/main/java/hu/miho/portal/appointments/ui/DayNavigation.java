@@ -18,15 +18,20 @@ class DayNavigation extends Div {
     /** The parameter that carries the day. */
     static final String DAY = "nap";
 
+    private final DatePicker picker = Fields.date(getTranslation("appointments.day.date"));
+    private final LinkButton before;
+    private final LinkButton after;
+    private final String path;
+    private final int step;
+
     /**
-     * @param date the day that is shown
      * @param step how many days a step is
      * @param path the page's address
      */
-    DayNavigation(LocalDate date, int step, String path) {
+    DayNavigation(int step, String path) {
+        this.step = step;
+        this.path = path;
         addClassName("day-navigation");
-        DatePicker picker = Fields.date(getTranslation("appointments.day.date"));
-        picker.setValue(date);
         picker.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 UI.getCurrent()
@@ -36,14 +41,20 @@ class DayNavigation extends Div {
                                         Map.of(DAY, change.getValue().toString())));
             }
         });
-        String before = getTranslation(step == 1 ? "appointments.day.before" : "appointments.week.before");
-        String after = getTranslation(step == 1 ? "appointments.day.after" : "appointments.week.after");
-        add(
-                LinkButton.secondary(before, address(path, date.minusDays(step)))
-                        .withIcon(Icons.CHEVRON_LEFT),
-                picker,
-                LinkButton.secondary(after, address(path, date.plusDays(step))).withIcon(Icons.CHEVRON_RIGHT),
-                LinkButton.secondary(getTranslation("appointments.day.today"), path));
+        before = LinkButton.secondary(
+                        getTranslation(step == 1 ? "appointments.day.before" : "appointments.week.before"), path)
+                .withIcon(Icons.CHEVRON_LEFT);
+        after = LinkButton.secondary(
+                        getTranslation(step == 1 ? "appointments.day.after" : "appointments.week.after"), path)
+                .withIcon(Icons.CHEVRON_RIGHT);
+        add(before, picker, after, LinkButton.secondary(getTranslation("appointments.day.today"), path));
+    }
+
+    /** Leads on from another day. It stays where it is, and with it the focus of whoever goes from day to day. */
+    void show(LocalDate date) {
+        picker.setValue(date);
+        before.setHref(address(path, date.minusDays(step)));
+        after.setHref(address(path, date.plusDays(step)));
     }
 
     /** The day that an address names; today when it names none. */

@@ -75,7 +75,9 @@ class MatterTable extends Composite<DataTable> {
         var english = new Span(matter.content().nameEn());
         english.addClassName("explanation");
         english.getElement().setAttribute("lang", "en");
-        return new Div(new Span(matter.content().nameHu()), english);
+        var hungarian = new Span(matter.content().nameHu());
+        hungarian.getElement().setAttribute("lang", "hu");
+        return new Div(hungarian, english);
     }
 
     private Component counters(MatterDetails matter) {

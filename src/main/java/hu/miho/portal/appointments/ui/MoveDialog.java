@@ -41,6 +41,8 @@ class MoveDialog extends Dialog {
     private void move() {
         if (time.check().isEmpty()) {
             move(time.chosen().orElseThrow());
+        } else {
+            time.focus();
         }
     }
 

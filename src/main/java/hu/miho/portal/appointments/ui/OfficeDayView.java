@@ -31,6 +31,9 @@ class OfficeDayView extends PortalPage implements BeforeEnterObserver {
     private final OfficeDialogs dialogs;
     private final Clock clock;
     private final Div counters = new Div();
+    private final Div tabs = new Div();
+    private final DayNavigation navigation = new DayNavigation(1, "ugyintezo/idopontok");
+    private final Div actions = new Div();
     private final Paragraph state = new Paragraph();
     private final RowFocus focus = new RowFocus();
     private final Button book = Buttons.primary(getTranslation("appointments.office.book"), this::book);
@@ -42,31 +45,30 @@ class OfficeDayView extends PortalPage implements BeforeEnterObserver {
         this.dialogs = dialogs;
         this.clock = clock;
         counters.addClassName("stack");
+        actions.addClassName("actions");
+        add(
+                new PageHeader(null, getTranslation("appointments.day.title")),
+                tabs,
+                navigation,
+                state,
+                actions,
+                counters);
         dialogs.changes().listen(this, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LocalDate date = DayNavigation.dateOf(event.getLocation(), LocalDate.now(clock));
-        removeAll();
-        add(
-                new PageHeader(null, getTranslation("appointments.day.title")),
-                OfficeTabs.day(date),
-                new DayNavigation(date, 1, "ugyintezo/idopontok"),
-                state,
-                actions(date),
-                counters);
-        show(office.day(date, getLocale()));
-    }
-
-    private Div actions(LocalDate date) {
-        var actions = new Div(
+        navigation.show(date);
+        tabs.removeAll();
+        tabs.add(OfficeTabs.day(date));
+        actions.removeAll();
+        actions.add(
                 book,
                 Buttons.secondary(
                         getTranslation("appointments.office.block"), () -> dialogs.block(shown(), this::refresh)),
                 new DownloadLink(getTranslation("appointments.office.print"), office.print(date, Formats.locale())));
-        actions.addClassName("actions");
-        return actions;
+        show(office.day(date, getLocale()));
     }
 
     private void book() {

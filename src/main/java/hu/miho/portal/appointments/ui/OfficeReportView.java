@@ -45,11 +45,16 @@ class OfficeReportView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         ReportPeriod period = ReportChoice.period(parameters, LocalDate.now(clock));
+        boolean again = getComponentCount() > 0;
         removeAll();
         var title = new PageHeader(null, getTranslation("appointments.report.title"))
                 .withLead(getTranslation(
                         "appointments.report.lead", Formats.date(period.from()), Formats.date(period.to())));
-        add(title, OfficeTabs.beside(OfficeTabs.REPORT), new ReportPeriodBar(period, ReportChoice.chosen(parameters)));
+        var periods = new ReportPeriodBar(period, ReportChoice.chosen(parameters));
+        add(title, OfficeTabs.beside(OfficeTabs.REPORT), periods);
+        if (again) {
+            periods.focusChosen();
+        }
         show(reports.report(period, getLocale()));
     }
 

@@ -1,6 +1,7 @@
 package hu.miho.portal.appointments.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -31,25 +32,26 @@ class OfficeWeekView extends PortalPage implements BeforeEnterObserver {
 
     private final OfficeDayService office;
     private final Clock clock;
+    private final Div tabs = new Div();
+    private final DayNavigation navigation = new DayNavigation(7, "ugyintezo/idopontok/het");
+    private final Card card = new Card();
 
     OfficeWeekView(OfficeDayService office, Clock clock) {
         super("appointments.week.title");
         this.office = office;
         this.clock = clock;
+        add(new PageHeader(null, getTranslation("appointments.week.title")), tabs, navigation, card);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LocalDate date = DayNavigation.dateOf(event.getLocation(), LocalDate.now(clock));
         LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var card = new Card();
+        navigation.show(date);
+        tabs.removeAll();
+        tabs.add(OfficeTabs.week(date));
+        card.removeAll();
         card.add(table(office.week(monday, getLocale())));
-        removeAll();
-        add(
-                new PageHeader(null, getTranslation("appointments.week.title")),
-                OfficeTabs.week(date),
-                new DayNavigation(date, 7, "ugyintezo/idopontok/het"),
-                card);
     }
 
     private DataTable table(List<OfficeDayPlan> week) {

@@ -64,5 +64,10 @@ class TimeChoice extends Div {
         reload();
         time.setErrorMessage(getTranslation("appointments.refused.TAKEN"));
         time.setInvalid(true);
+        focus();
+    }
+
+    void focus() {
+        time.focus();
     }
 }
