@@ -115,8 +115,9 @@ class Minutes {
         String town = office.officeAddress().split(",", 2)[0];
         String date = Formats.date(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
         String lines = details.channel() == Channel.DESK
-                ? "<p class=\"signatures\"><span>" + escape(text("messages.minutes.signature.customer", language))
-                        + "</span><span>" + escape(text("messages.minutes.signature.clerk", language)) + "</span></p>"
+                ? "<table class=\"signatures\"><tr><td>"
+                        + escape(text("messages.minutes.signature.customer", language)) + "</td><td>"
+                        + escape(text("messages.minutes.signature.clerk", language)) + "</td></tr></table>"
                 : "";
         return "<p>" + escape(text("messages.minutes.dated", language, town, date)) + "</p>" + lines
                 + "<p class=\"small\">" + escape(text("messages.minutes.rights", language)) + "</p>";

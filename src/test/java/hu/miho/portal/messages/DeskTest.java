@@ -224,9 +224,13 @@ class DeskTest {
             assertThat(count("enquiry")).isEqualTo(1);
             assertThat(thread.details().person().customerId()).isEqualTo(customer);
             assertThat(thread.mailed()).as("the answer goes by post").isFalse();
-            assertThat(text(minutes.write(rows.findById(wish.id()).orElseThrow(), Formats.HUNGARIAN)))
-                    .contains("Személyesen, Miskolc, Szemere utca 5.", "Felvette", EnquiryDesk.clerk())
+            String read = text(minutes.write(rows.findById(wish.id()).orElseThrow(), Formats.HUNGARIAN));
+            assertThat(read)
+                    .contains("Személyesen, Miskolc, Szemere utca 5.", "Felvette")
                     .contains("a panaszos aláírása", "legkésőbb ekkor írásban válaszolunk");
+            assertThat(read.replaceAll("\\s", ""))
+                    .as("a long name may stand on two lines")
+                    .contains(EnquiryDesk.clerk());
         }
 
         @Test
