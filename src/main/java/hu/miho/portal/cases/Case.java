@@ -28,9 +28,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.ListIndexBase;
@@ -104,6 +106,12 @@ class Case {
     @OrderColumn(name = "change_no")
     @ListIndexBase(1)
     private List<CaseChange> changes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_wanted_paper", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "paper")
+    @Enumerated(EnumType.STRING)
+    private Set<PaperKind> wantedPapers = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Case() {}
@@ -225,10 +233,12 @@ class Case {
         log(CaseEventKind.HANDED_OVER, Actor.CLERK, from, note == null ? to : to + ": " + note, now);
     }
 
-    /** @param missing what the customer is to mend or add; @param due by when */
-    void askForSupplement(String clerk, String missing, LocalDate due, Instant now) {
+    /** @param missing what the customer is to mend or add; @param papers what to attach; @param due by when */
+    void askForSupplement(String clerk, String missing, Set<PaperKind> papers, LocalDate due, Instant now) {
         requireAssigned(clerk);
         become(AWAITING_SUPPLEMENT);
+        wantedPapers.clear();
+        wantedPapers.addAll(papers);
         dueOn = due;
         log(CaseEventKind.SUPPLEMENT_ASKED, Actor.CLERK, clerk, missing, now);
     }
@@ -247,6 +257,7 @@ class Case {
     private void supplied(Actor actor, @Nullable String name, LocalDate due, Instant now) {
         require(state == AWAITING_SUPPLEMENT);
         become(IN_PROGRESS);
+        wantedPapers.clear();
         dueOn = due;
         log(CaseEventKind.SUPPLEMENT_SENT, actor, name, null, now);
     }
@@ -403,6 +414,11 @@ class Case {
         return List.copyOf(changes);
     }
 
+    /** What the clerk has asked for and not got. */
+    Set<PaperKind> wantedPapers() {
+        return Set.copyOf(wantedPapers);
+    }
+
     /** What the clerk wrote last to the customer: what is missing, or why it is refused. */
     @Nullable
     String lastNote(CaseEventKind kind) {
@@ -437,7 +453,12 @@ class Case {
                 List.copyOf(events),
                 IntStream.range(0, documents.size())
                         .mapToObj(i -> new CaseDetails.Paper(
-                                i + 1, documents.get(i).kind(), documents.get(i).createdAt()))
+                                i + 1,
+                                documents.get(i).kind(),
+                                documents.get(i).createdAt(),
+                                documents.get(i).fileName(),
+                                documents.get(i).paper(),
+                                documents.get(i).isForCustomer()))
                         .toList());
     }
 }

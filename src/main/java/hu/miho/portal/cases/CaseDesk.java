@@ -1,5 +1,6 @@
 package hu.miho.portal.cases;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.identity.StaffAccounts;
 import hu.miho.portal.shared.CurrentUser;
@@ -8,9 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,8 @@ public class CaseDesk {
     private final Filings filings;
     private final StaffAccounts staff;
     private final CaseDecisions decisions;
+    private final PaperPages papers;
+    private final I18NProvider texts;
     private final CaseMails mails;
     private final AuditLog audit;
     private final CaseProperties properties;
@@ -40,6 +46,8 @@ public class CaseDesk {
             Filings filings,
             StaffAccounts staff,
             CaseDecisions decisions,
+            PaperPages papers,
+            I18NProvider texts,
             CaseMails mails,
             AuditLog audit,
             CaseProperties properties,
@@ -49,6 +57,8 @@ public class CaseDesk {
         this.filings = filings;
         this.staff = staff;
         this.decisions = decisions;
+        this.papers = papers;
+        this.texts = texts;
         this.mails = mails;
         this.audit = audit;
         this.properties = properties;
@@ -73,6 +83,7 @@ public class CaseDesk {
                 one.toDetails(),
                 procedure.pages(filing),
                 changes,
+                papers.notHandedIn(one, filing),
                 clerk().equals(one.toRow().assignee()));
     }
 
@@ -107,18 +118,30 @@ public class CaseDesk {
      * Asks the customer for what is missing.
      *
      * @param missing what it is, in words that the customer understands
+     * @param wanted papers to attach; they are named below the words
      * @param due by when
      * @throws CaseRefused when somebody was faster, or another clerk deals with it
      */
     @Transactional
-    public void askForSupplement(UUID id, long seen, String missing, LocalDate due) {
+    public void askForSupplement(UUID id, long seen, String missing, Set<PaperKind> wanted, LocalDate due) {
         Case one = step(
                 "case.supplement-asked",
                 id,
                 seen,
-                asked -> asked.askForSupplement(clerk(), missing.strip(), due, clock.instant()),
+                asked -> asked.askForSupplement(
+                        clerk(), words(missing, wanted, asked.language()), wanted, due, clock.instant()),
                 Map.of("due", due.toString()));
-        mails.send("case-supplement", one, missing.strip(), List.of());
+        mails.send("case-supplement", one, one.lastNote(CaseEventKind.SUPPLEMENT_ASKED), List.of());
+    }
+
+    private String words(String missing, Set<PaperKind> wanted, Locale language) {
+        String names = wanted.stream()
+                .sorted()
+                .map(kind -> "\n– " + texts.getTranslation(kind.textKey(), language))
+                .collect(Collectors.joining());
+        return (missing.strip()
+                        + (names.isEmpty() ? "" : "\n\n" + texts.getTranslation("cases.wanted", language) + names))
+                .strip();
     }
 
     /** What was asked for has come in another way. @throws CaseRefused when somebody was faster, or deals with it */

@@ -24,8 +24,21 @@ public record CaseDetails(
         papers = List.copyOf(papers);
     }
 
-    /** A document of the case. @param subNo its sub-number, from 1 */
-    public record Paper(int subNo, CaseDocumentKind kind, Instant createdAt) implements Serializable {
+    /**
+     * A document of the case.
+     *
+     * @param subNo its sub-number, from 1
+     * @param fileName of a file, with what it is; null for what we have written
+     * @param isForCustomer false for the other party's files
+     */
+    public record Paper(
+            int subNo,
+            CaseDocumentKind kind,
+            Instant createdAt,
+            @Nullable String fileName,
+            @Nullable PaperKind paper,
+            boolean isForCustomer)
+            implements Serializable {
 
         /** {@code 2026/01234-3} */
         public String number(String caseNo) {

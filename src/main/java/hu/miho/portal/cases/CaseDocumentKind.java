@@ -6,6 +6,8 @@ public enum CaseDocumentKind {
     REQUEST,
     /** What was sent in later, because the clerk had asked for it. */
     SUPPLEMENT,
+    /** A file of the customer or the other party. */
+    ATTACHED,
     /** What the clerk decided. */
     DECISION;
 

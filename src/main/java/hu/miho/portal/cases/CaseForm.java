@@ -2,6 +2,7 @@ package hu.miho.portal.cases;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state drafts and cases that wait for a supplement can be filled in
  * @param pages those of the reader, in order
  * @param answers what was answered so far
+ * @param files the names of what is attached and not sent in, by paper
  * @param objection why complete answers cannot be sent in; null when they can
  * @param missing what the clerk wants to have mended; null before that
  * @param reached where it was left, from 1
@@ -21,6 +23,7 @@ public record CaseForm(
         CaseState state,
         List<CasePage> pages,
         Answers answers,
+        Map<PaperKind, List<String>> files,
         @Nullable Told objection,
         @Nullable String missing,
         int reached)
@@ -28,16 +31,28 @@ public record CaseForm(
 
     public CaseForm {
         pages = List.copyOf(pages);
+        files = Map.copyOf(files);
     }
 
     /** The number of the first page that is not complete, from 1; 0 when all are. */
     public int firstIncomplete() {
         for (int i = 0; i < pages.size(); i++) {
-            if (!pages.get(i).isComplete(answers)) {
+            if (!isComplete(pages.get(i))) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    private boolean isComplete(CasePage page) {
+        return page.isComplete(answers)
+                && page.papers().stream()
+                        .noneMatch(paper -> paper.isRequired() && filesOf(paper.kind()).isEmpty());
+    }
+
+    /** What is attached as that paper. */
+    public List<String> filesOf(PaperKind paper) {
+        return files.getOrDefault(paper, List.of());
     }
 
     /** Translation key of what is asked for. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,8 @@ public class CaseForms {
     private final Filings filings;
     private final Registration registration;
     private final Invitations invitations;
+    private final PaperPages papers;
+    private final CaseEnclosures enclosures;
     private final Clock clock;
 
     CaseForms(
@@ -30,6 +33,8 @@ public class CaseForms {
             Filings filings,
             Registration registration,
             Invitations invitations,
+            PaperPages papers,
+            CaseEnclosures enclosures,
             Clock clock) {
         this.cases = cases;
         this.own = own;
@@ -37,6 +42,8 @@ public class CaseForms {
         this.filings = filings;
         this.registration = registration;
         this.invitations = invitations;
+        this.papers = papers;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -96,8 +103,9 @@ public class CaseForms {
     private CaseForm form(Case one) {
         Procedure procedure = procedures.named(one.procedureId());
         Filing filing = filings.of(one);
-        List<CasePage> pages = procedure.pages(filing).stream()
-                .filter(page -> page.party() == CasePage.Party.APPLICANT)
+        List<CasePage> pages = Stream.concat(
+                        procedure.pages(filing).stream().filter(page -> page.party() == CasePage.Party.APPLICANT),
+                        papers.of(one, filing, CasePage.Party.APPLICANT).stream())
                 .toList();
         boolean isComplete = pages.stream().allMatch(page -> page.isComplete(filing.answers()));
         CaseRow row = one.toRow();
@@ -107,6 +115,7 @@ public class CaseForms {
                 one.state(),
                 pages,
                 filing.answers(),
+                enclosures.names(one.id(), CasePage.Party.APPLICANT),
                 isComplete ? procedure.objection(filing).orElse(null) : null,
                 one.state() == CaseState.AWAITING_SUPPLEMENT ? one.lastNote(CaseEventKind.SUPPLEMENT_ASKED) : null,
                 row.page());

@@ -13,9 +13,16 @@ import java.util.List;
  * @param facts what the portal knows of it
  * @param warnings what has to be said before it is answered
  * @param questions one or a few that belong together
+ * @param papers what is to be attached there
  */
 public record CasePage(
-        String key, Party party, boolean isShared, List<Fact> facts, List<Told> warnings, List<Question> questions)
+        String key,
+        Party party,
+        boolean isShared,
+        List<Fact> facts,
+        List<Told> warnings,
+        List<Question> questions,
+        List<NeededPaper> papers)
         implements Serializable {
 
     /** Who answers a page. */
@@ -28,6 +35,7 @@ public record CasePage(
         facts = List.copyOf(facts);
         warnings = List.copyOf(warnings);
         questions = List.copyOf(questions);
+        papers = List.copyOf(papers);
     }
 
     static CasePage of(String key, Question... questions) {
@@ -35,23 +43,27 @@ public record CasePage(
     }
 
     static CasePage of(String key, List<Question> questions) {
-        return new CasePage(key, Party.APPLICANT, false, List.of(), List.of(), questions);
+        return new CasePage(key, Party.APPLICANT, false, List.of(), List.of(), questions, List.of());
+    }
+
+    static CasePage forPapers(String key, Party party, List<NeededPaper> papers) {
+        return new CasePage(key, party, false, List.of(), List.of(), List.of(), papers);
     }
 
     CasePage knowing(List<Fact> known) {
-        return new CasePage(key, party, isShared, known, warnings, questions);
+        return new CasePage(key, party, isShared, known, warnings, questions, papers);
     }
 
     CasePage warning(List<Told> told) {
-        return new CasePage(key, party, isShared, facts, told, questions);
+        return new CasePage(key, party, isShared, facts, told, questions, papers);
     }
 
     CasePage shared() {
-        return new CasePage(key, party, true, facts, warnings, questions);
+        return new CasePage(key, party, true, facts, warnings, questions, papers);
     }
 
     CasePage forOtherParty() {
-        return new CasePage(key, Party.OTHER, isShared, facts, warnings, questions);
+        return new CasePage(key, Party.OTHER, isShared, facts, warnings, questions, papers);
     }
 
     /** Whether every question has a good answer. */

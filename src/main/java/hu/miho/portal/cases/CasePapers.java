@@ -3,6 +3,9 @@ package hu.miho.portal.cases;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.audit.AuditLog;
+import hu.miho.portal.documents.AttachmentAccess;
+import hu.miho.portal.documents.AttachmentHolder;
+import hu.miho.portal.documents.Attachments;
 import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
@@ -26,19 +29,39 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class CasePapers {
 
+    /** Once a right to the document itself has been shown. */
+    private static final AttachmentAccess ASKED_BEFORE = new AttachmentAccess() {
+        @Override
+        public boolean mayRead(AttachmentHolder holder) {
+            return true;
+        }
+
+        @Override
+        public boolean mayChange(AttachmentHolder holder) {
+            return false;
+        }
+    };
+
     private final CaseRepository cases;
     private final AccountService accounts;
+    private final Attachments attachments;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
-    CasePapers(CaseRepository cases, AccountService accounts, AuditLog audit, TransactionOperations transaction) {
+    CasePapers(
+            CaseRepository cases,
+            AccountService accounts,
+            Attachments attachments,
+            AuditLog audit,
+            TransactionOperations transaction) {
         this.cases = cases;
         this.accounts = accounts;
+        this.attachments = attachments;
         this.audit = audit;
         this.transaction = transaction;
     }
 
-    private record Paper(String caseNo, CaseDocument document) {}
+    private record Paper(UUID caseId, String caseNo, CaseDocument document) {}
 
     /** For the customer whose case it is. @param subNo the document's sub-number */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
@@ -63,16 +86,24 @@ public class CasePapers {
         return Objects.requireNonNull(transaction.execute(status -> cases.findById(id)
                 .filter(one -> account == null || accounts.customersOf(account).contains(one.customer()))
                 .filter(one -> one.caseNo() != null && one.documents().size() >= subNo)
+                .filter(one -> account == null || one.documents().get(subNo - 1).isForCustomer())
                 .map(one -> new Paper(
-                        Objects.requireNonNull(one.caseNo()), one.documents().get(subNo - 1)))));
+                        one.id(), Objects.requireNonNull(one.caseNo()), one.documents().get(subNo - 1)))));
     }
 
-    private static void write(DownloadEvent event, Optional<Paper> found, int subNo) throws IOException {
+    private void write(DownloadEvent event, Optional<Paper> found, int subNo) throws IOException {
         if (found.isEmpty()) {
             event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
             return;
         }
         Paper paper = found.get();
+        UUID file = paper.document().attachmentId();
+        if (file != null) {
+            attachments
+                    .download(CaseEnclosures.filed(paper.caseId()), file, ASKED_BEFORE)
+                    .handleDownloadRequest(event);
+            return;
+        }
         String number = paper.caseNo() + "-" + subNo;
         byte[] pdf = PdfDocument.render(
                 number,

@@ -26,6 +26,7 @@ public class CaseService {
     private final Procedures procedures;
     private final Filings filings;
     private final CaseMails mails;
+    private final CaseEnclosures enclosures;
     private final Invitations invitations;
     private final Budgets budgets;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class CaseService {
             Procedures procedures,
             Filings filings,
             CaseMails mails,
+            CaseEnclosures enclosures,
             Invitations invitations,
             Budgets budgets,
             Clock clock) {
@@ -46,6 +48,7 @@ public class CaseService {
         this.procedures = procedures;
         this.filings = filings;
         this.mails = mails;
+        this.enclosures = enclosures;
         this.invitations = invitations;
         this.budgets = budgets;
         this.clock = clock;
@@ -125,6 +128,7 @@ public class CaseService {
         if (draft.state() != CaseState.DRAFT) {
             throw new CaseRefused(Reason.STATE_FORBIDS);
         }
+        enclosures.forget(id);
         cases.delete(draft);
     }
 

@@ -32,8 +32,8 @@ class CaseSheet {
         this.clock = clock;
     }
 
-    /** All answers, page by page. */
-    CaseDocument request(Case one, CaseDocumentKind kind) {
+    /** All answers, page by page, then what came with them. */
+    CaseDocument request(Case one, CaseDocumentKind kind, List<CaseDocument> files) {
         Filing filing = filings.of(one);
         Instant filedAt = Objects.requireNonNull(one.filedAt());
         String pages = procedures.named(one.procedureId()).pages(filing).stream()
@@ -42,7 +42,7 @@ class CaseSheet {
         String head = row("cases.sheet.customer", one.toRow().customerName(), one)
                 + row("cases.sheet.customer-id", one.customer().value(), one)
                 + row("cases.sheet.received", Formats.moment(filedAt, one.language()), one);
-        return document(one, kind, "<table>" + head + "</table>" + pages);
+        return document(one, kind, "<table>" + head + "</table>" + pages + enclosed(files, one.language()));
     }
 
     /** The letter to the customer. @param reason the clerk's words; null without */
@@ -68,7 +68,7 @@ class CaseSheet {
         String title = text("cases." + one.procedureId() + ".title", one.language());
         String whole = "<p class=\"brand\">" + PdfDocument.escape(details.name()) + "</p><h1>"
                 + PdfDocument.escape(title) + "</h1>" + body;
-        return new CaseDocument(kind, one.language().getLanguage(), clock.instant(), whole);
+        return CaseDocument.written(kind, one.language().getLanguage(), clock.instant(), whole);
     }
 
     private String page(CasePage page, Answers answers, Locale language) {
@@ -83,6 +83,22 @@ class CaseSheet {
         return rows.isEmpty()
                 ? ""
                 : "<h2>" + PdfDocument.escape(text(page.key() + ".page.title", language)) + "</h2><table>" + rows
+                        + "</table>";
+    }
+
+    /** Of the other party's files it says what they are, not their names. */
+    private String enclosed(List<CaseDocument> files, Locale language) {
+        String rows = files.stream()
+                .map(file -> row(
+                        text(Objects.requireNonNull(file.paper()).textKey(), language),
+                        List.of(
+                                file.isForCustomer()
+                                        ? Objects.requireNonNull(file.fileName())
+                                        : text("cases.files.of-other", language))))
+                .collect(Collectors.joining());
+        return rows.isEmpty()
+                ? ""
+                : "<h2>" + PdfDocument.escape(text("cases.files.page.title", language)) + "</h2><table>" + rows
                         + "</table>";
     }
 

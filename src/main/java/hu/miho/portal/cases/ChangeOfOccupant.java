@@ -38,6 +38,11 @@ class ChangeOfOccupant implements Procedure {
         return handover.arriving(filing);
     }
 
+    @Override
+    public List<NeededPaper> papers(Filing filing) {
+        return handover.papers();
+    }
+
     /** The last bill goes where the one who leaves can be reached. */
     @Override
     public List<Change> changes(Filing filing) {

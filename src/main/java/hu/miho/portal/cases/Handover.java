@@ -149,6 +149,16 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
         }
     }
 
+    /** The title is the arriving party's to show; whoever leaves may have it too. None of it has to be there at once. */
+    List<NeededPaper> papers() {
+        return List.of(
+                NeededPaper.later(PaperKind.TITLE_DOCUMENT),
+                NeededPaper.later(PaperKind.AUTHORISATION),
+                NeededPaper.later(PaperKind.TITLE_DOCUMENT).ofOtherParty(),
+                NeededPaper.later(PaperKind.TITLE_DEED).ofOtherParty(),
+                NeededPaper.later(PaperKind.AUTHORISATION).ofOtherParty());
+    }
+
     private static Optional<LocalDate> handedOver(Filing filing) {
         return DateQuestion.read(filing.answers().of(DATE));
     }

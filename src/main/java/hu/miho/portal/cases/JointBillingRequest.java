@@ -59,6 +59,13 @@ class JointBillingRequest implements Procedure {
     }
 
     @Override
+    public List<NeededPaper> papers(Filing filing) {
+        return List.of(
+                NeededPaper.later(PaperKind.AUTHORISATION),
+                NeededPaper.later(PaperKind.TITLE_DOCUMENT).ofOtherParty());
+    }
+
+    @Override
     public List<Change> changes(Filing filing) {
         String address = filing.answers().of(ADDRESS);
         return filing.chosenPlaces().stream()

@@ -55,6 +55,14 @@ class NameTransfer implements Procedure {
     }
 
     @Override
+    public List<NeededPaper> papers(Filing filing) {
+        return filing.answers().is(REASON, MEMBER)
+                ? handover.papers()
+                : List.of(
+                        NeededPaper.required(PaperKind.NAME_DOCUMENT), NeededPaper.later(PaperKind.AUTHORISATION));
+    }
+
+    @Override
     public Optional<Told> objection(Filing filing) {
         return changes(filing).isEmpty() ? Optional.of(Told.of("cases.objection.nothing-changes")) : Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class OtherPartyService {
     private final Procedures procedures;
     private final Filings filings;
     private final Registration registration;
+    private final PaperPages papers;
     private final Budgets budgets;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class OtherPartyService {
             Procedures procedures,
             Filings filings,
             Registration registration,
+            PaperPages papers,
             Budgets budgets,
             Clock clock) {
         this.invitations = invitations;
@@ -42,6 +45,7 @@ public class OtherPartyService {
         this.procedures = procedures;
         this.filings = filings;
         this.registration = registration;
+        this.papers = papers;
         this.budgets = budgets;
         this.clock = clock;
     }
@@ -129,8 +133,9 @@ public class OtherPartyService {
                 pages.stream()
                         .filter(page -> page.party() == CasePage.Party.APPLICANT && page.isShared())
                         .toList(),
-                pages.stream()
-                        .filter(page -> page.party() == CasePage.Party.OTHER)
+                Stream.concat(
+                                pages.stream().filter(page -> page.party() == CasePage.Party.OTHER),
+                                papers.of(one, filing, CasePage.Party.OTHER).stream())
                         .toList(),
                 filing.answers());
     }

@@ -40,6 +40,11 @@ interface Procedure {
         return Optional.empty();
     }
 
+    /** The papers that belong to it; many need none. */
+    default List<NeededPaper> papers(Filing filing) {
+        return List.of();
+    }
+
     /** What approval means to the billing system. */
     List<Change> changes(Filing filing);
 

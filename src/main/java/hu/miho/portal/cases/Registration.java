@@ -4,6 +4,7 @@ import hu.miho.portal.documents.NumberSeries;
 import hu.miho.portal.ui.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,7 @@ class Registration {
     private final NumberSeries numbers;
     private final CaseSheet sheet;
     private final CaseMails mails;
+    private final CaseEnclosures enclosures;
     private final CaseProperties properties;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ class Registration {
             NumberSeries numbers,
             CaseSheet sheet,
             CaseMails mails,
+            CaseEnclosures enclosures,
             CaseProperties properties,
             Clock clock) {
         this.cases = cases;
         this.numbers = numbers;
         this.sheet = sheet;
         this.mails = mails;
+        this.enclosures = enclosures;
         this.properties = properties;
         this.clock = clock;
     }
@@ -40,7 +44,7 @@ class Registration {
     /** @param by whose step brought it in */
     void receive(Case one, Actor by) {
         one.receive(by, clock.instant());
-        one.add(sheet.request(one, CaseDocumentKind.REQUEST));
+        addDocuments(one, CaseDocumentKind.REQUEST);
         LocalDate today = LocalDate.now(clock);
         int number = numbers.next(SERIES, today.getYear());
         one.register("%d/%05d".formatted(today.getYear(), number), due(), clock.instant());
@@ -50,8 +54,15 @@ class Registration {
     /** What was asked for is there: the clerk goes on. */
     void supplement(Case one) {
         one.supplement(due(), clock.instant());
-        one.add(sheet.request(one, CaseDocumentKind.SUPPLEMENT));
+        addDocuments(one, CaseDocumentKind.SUPPLEMENT);
         mails.send("case-supplemented", cases.saveAndFlush(one));
+    }
+
+    /** What was written first, then the files that came with it. */
+    private void addDocuments(Case one, CaseDocumentKind kind) {
+        List<CaseDocument> files = enclosures.file(one);
+        one.add(sheet.request(one, kind, files));
+        files.forEach(one::add);
     }
 
     private LocalDate due() {

@@ -8,6 +8,11 @@ import hu.miho.portal.notifications.SentMails;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.MutableClock;
 import hu.miho.portal.ui.Formats;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -48,6 +54,12 @@ abstract class CaseLab {
 
     @Autowired
     CaseForms forms;
+
+    @Autowired
+    CaseUploads uploads;
+
+    @Autowired
+    CasePapers papers;
 
     @Autowired
     CaseDesk desk;
@@ -86,6 +98,7 @@ abstract class CaseLab {
         otherClerk = users.staff(StaffRole.CLERK);
         for (String table : List.of(
                 "case_invitation",
+                "case_wanted_paper",
                 "case_answer",
                 "case_event",
                 "case_document",
@@ -157,6 +170,19 @@ abstract class CaseLab {
                     3);
             return id;
         });
+    }
+
+    /** A picture as people take it of a paper. @param grey tells it from another one */
+    static Path photo(int grey) {
+        try {
+            var picture = new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_GRAY);
+            picture.getRaster().setSample(1, 1, 0, grey);
+            Path file = Files.createTempFile("photo", ".png");
+            ImageIO.write(picture, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     UUID sent() {

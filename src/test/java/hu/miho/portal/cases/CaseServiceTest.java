@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -239,7 +240,8 @@ class CaseServiceTest {
         @Test
         void whatIsMissingIsAskedForSuppliedAndDecided() {
             UUID id = taken();
-            clerk(id, version -> desk.askForSupplement(id, version, "Kérjük a házszámot.", clockDay(15)));
+            clerk(id, version -> desk.askForSupplement(
+                            id, version, "Kérjük a házszámot.", Set.of(), clockDay(15)));
             assertThat(state(id)).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
             assertThat(asCustomer(() -> forms.form(id)).missing()).isEqualTo("Kérjük a házszámot.");
             asCustomer(() ->

@@ -268,6 +268,7 @@ class OtherPartyTest {
             UUID id = asCustomer(
                     () -> service.start("name-transfer", Formats.HUNGARIAN).id());
             asCustomer(() -> forms.keep(id, Map.of("reason", "OWN_NAME", "changed-name", "Szabó Ilona"), 2));
+            asCustomer(() -> uploads.own(id, PaperKind.NAME_DOCUMENT).add("kivonat.png", photo(1)));
             asCustomer(() -> forms.send(id));
             approve(id);
             assertThat(ledger.unconfirmed())

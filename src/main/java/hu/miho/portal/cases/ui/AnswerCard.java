@@ -8,15 +8,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.cases.Answers;
+import hu.miho.portal.cases.CaseForm;
 import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.Question;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.KeyValues;
+import java.util.List;
 
 /** The answers of one page, to read. */
 final class AnswerCard extends Section {
 
     private final Div head = new Div();
+    private final KeyValues values = new KeyValues();
     private final CasePage page;
 
     AnswerCard(CasePage page, Answers answers, I18NProvider texts) {
@@ -24,7 +27,6 @@ final class AnswerCard extends Section {
         addClassNames("card", "answer-card");
         head.add(new H2(getTranslation(page.key() + ".page.title")));
         head.addClassName("answer-card-head");
-        var values = new KeyValues();
         for (Question question : page.questions()) {
             String answer = answers.of(question.name());
             values.add(
@@ -34,6 +36,19 @@ final class AnswerCard extends Section {
                             : lines(question.show(answer, Formats.locale(), texts)));
         }
         add(head, values);
+    }
+
+    /** With the names of what is attached. */
+    AnswerCard withFiles(CaseForm form) {
+        page.papers().forEach(paper -> {
+            List<String> names = form.filesOf(paper.kind());
+            values.add(
+                    getTranslation(paper.kind().textKey()),
+                    names.isEmpty()
+                            ? new Span(getTranslation("cases.files.none"))
+                            : lines(String.join("\n", names)));
+        });
+        return this;
     }
 
     /** With a link to change the page's answers. */

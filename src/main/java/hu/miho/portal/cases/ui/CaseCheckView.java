@@ -66,9 +66,13 @@ class CaseCheckView extends PortalPage implements BeforeEnterObserver {
                 new PageHeader(getTranslation(form.titleKey()), getTranslation("cases.check.title"))
                         .withLead(getTranslation("cases.check.lead")),
                 refusal);
+        if (form.missing() != null) {
+            add(new NoticeBox(Tone.WARN, getTranslation("cases.form.missing", form.missing())));
+        }
         for (int i = 0; i < form.pages().size(); i++) {
             CasePage page = form.pages().get(i);
             add(new AnswerCard(page, form.answers(), texts)
+                    .withFiles(form)
                     .withChangeLink(CaseWords.formPath(form.id(), i + 1) + "?" + CaseFormView.BACK + "=ellenorzes"));
             page.warnings().forEach(this::warn);
         }

@@ -5,8 +5,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.cases.CaseForm;
 import hu.miho.portal.cases.CasePage;
+import hu.miho.portal.cases.PaperKind;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
+import hu.miho.portal.ui.FileShelf;
 import hu.miho.portal.ui.KeyValues;
 import hu.miho.portal.ui.NoticeBox;
 import hu.miho.portal.ui.PageHeader;
@@ -15,18 +17,33 @@ import hu.miho.portal.ui.WizardSteps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One page of a form: where one is, what is known, what is asked. */
 class CaseFormPage extends Div {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final List<AnswerField> fields;
+    private final List<PaperField> papers;
 
-    /** @param number of the page, from 1 @param whenChanged told of each change of an answer */
-    CaseFormPage(CaseForm form, CasePage asked, int number, SerializableRunnable whenChanged) {
+    /**
+     * @param number of the page, from 1
+     * @param shelves where the files of a paper go
+     * @param whenChanged told of each change of an answer
+     */
+    CaseFormPage(
+            CaseForm form,
+            CasePage asked,
+            int number,
+            Function<PaperKind, FileShelf> shelves,
+            SerializableRunnable whenChanged) {
         addClassName("stack");
         fields = asked.questions().stream()
                 .map(question -> AnswerFields.of(question, form.answers().of(question.name()), whenChanged))
+                .toList();
+        papers = asked.papers().stream()
+                .map(paper -> new PaperField(paper, shelves))
                 .toList();
         var header = new PageHeader(
                 getTranslation(
@@ -55,6 +72,7 @@ class CaseFormPage extends Div {
         var questions = new Div();
         questions.addClassName("form");
         fields.forEach(questions::add);
+        papers.forEach(questions::add);
         add(questions);
     }
 
@@ -76,8 +94,10 @@ class CaseFormPage extends Div {
 
     /** Marks what has to be mended. @return whether nothing has */
     boolean check() {
-        List<FieldProblem> problems =
-                fields.stream().flatMap(field -> field.check().stream()).toList();
+        List<FieldProblem> problems = Stream.concat(
+                        fields.stream().flatMap(field -> field.check().stream()),
+                        papers.stream().flatMap(paper -> paper.check().stream()))
+                .toList();
         errors.show(problems);
         return problems.isEmpty();
     }

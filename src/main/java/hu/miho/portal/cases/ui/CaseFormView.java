@@ -14,6 +14,7 @@ import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.CaseRefused;
 import hu.miho.portal.cases.CaseService;
 import hu.miho.portal.cases.CaseState;
+import hu.miho.portal.cases.CaseUploads;
 import hu.miho.portal.cases.NoSuchCase;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Buttons;
@@ -34,15 +35,17 @@ class CaseFormView extends PortalPage implements BeforeEnterObserver, BeforeLeav
 
     private final CaseForms forms;
     private final CaseService service;
+    private final CaseUploads uploads;
     private @Nullable UUID caseId;
     private @Nullable CaseFormPage page;
     private int number;
     private boolean isFromCheck;
 
-    CaseFormView(CaseForms forms, CaseService service) {
+    CaseFormView(CaseForms forms, CaseService service, CaseUploads uploads) {
         super("cases.form.title");
         this.forms = forms;
         this.service = service;
+        this.uploads = uploads;
         addClassName("narrow");
     }
 
@@ -69,7 +72,7 @@ class CaseFormView extends PortalPage implements BeforeEnterObserver, BeforeLeav
     private void show(CaseForm form, int at) {
         number = at;
         CasePage asked = form.pages().get(at - 1);
-        page = new CaseFormPage(form, asked, at, this::keep);
+        page = new CaseFormPage(form, asked, at, paper -> uploads.own(form.id(), paper), this::keep);
         var actions = new Div(
                 Buttons.primary(
                         getTranslation(isFromCheck ? "cases.form.back-to-check" : "cases.form.next"), this::next),

@@ -32,6 +32,7 @@ import hu.miho.portal.ui.Toast;
 import hu.miho.portal.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -95,7 +96,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         var where = new Card(getTranslation("cases.where"));
         where.add(new CaseTimeline(details, false));
         left.add(where);
-        add(CardGrid.wideAndNarrow(left, new CardColumn(facts(row), PaperList.of(details, papers::own))));
+        add(CardGrid.wideAndNarrow(left, new CardColumn(facts(row), PaperList.of(details, papers::own, false, List.of()))));
     }
 
     private Component supplement(CaseDetails details) {
@@ -106,7 +107,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
                 new Paragraph(Objects.requireNonNullElse(details.lastNote(CaseEventKind.SUPPLEMENT_ASKED), "")),
                 LinkButton.primary(
                         getTranslation("cases.supplement.do"),
-                        CaseWords.formPath(details.row().id(), 1)));
+                        CaseWords.checkPath(details.row().id())));
     }
 
     private Component facts(CaseRow row) {

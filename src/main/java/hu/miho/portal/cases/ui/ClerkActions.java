@@ -81,7 +81,8 @@ class ClerkActions extends Div {
         ReasonDialog.supplement(
                         desk.usualSupplementDay(),
                         desk.today(),
-                        (missing, due) -> attempt(() -> desk.askForSupplement(id(), version(), missing, due)))
+                        wish -> attempt(() -> desk.askForSupplement(
+                                id(), version(), wish.words(), wish.papers(), wish.due())))
                 .open();
     }
 

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.OtherPartyForm;
+import hu.miho.portal.cases.PaperKind;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
+import hu.miho.portal.ui.FileShelf;
 import hu.miho.portal.ui.NoticeAcceptance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the other party fills in, and their yes or no. */
 class OtherPartyPart extends Div {
@@ -23,6 +26,8 @@ class OtherPartyPart extends Div {
     private static final int MAX_LENGTH = 1000;
 
     private final List<AnswerField> fields = new ArrayList<>();
+    private final List<PaperField> papers = new ArrayList<>();
+    private final Function<PaperKind, FileShelf> shelves;
     private final ErrorSummary errors = new ErrorSummary();
     private final NoticeAcceptance acceptance = new NoticeAcceptance(false);
     private final SerializableConsumer<Map<String, String>> whenConfirmed;
@@ -30,8 +35,10 @@ class OtherPartyPart extends Div {
 
     OtherPartyPart(
             OtherPartyForm form,
+            Function<PaperKind, FileShelf> shelves,
             SerializableConsumer<Map<String, String>> whenConfirmed,
             SerializableConsumer<String> whenDenied) {
+        this.shelves = shelves;
         this.whenConfirmed = whenConfirmed;
         this.whenDenied = whenDenied;
         addClassName("stack");
@@ -54,12 +61,18 @@ class OtherPartyPart extends Div {
             fields.add(field);
             section.add(field);
         });
+        page.papers().forEach(paper -> {
+            var field = new PaperField(paper, shelves);
+            papers.add(field);
+            section.add(field);
+        });
         return section;
     }
 
     private void confirm() {
         List<FieldProblem> problems = new ArrayList<>();
         fields.forEach(field -> problems.addAll(field.check()));
+        papers.forEach(paper -> paper.check().ifPresent(problems::add));
         acceptance.check().ifPresent(problems::add);
         errors.show(problems);
         if (problems.isEmpty()) {

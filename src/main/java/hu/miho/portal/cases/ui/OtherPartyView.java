@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hu.miho.portal.cases.CaseRefused;
+import hu.miho.portal.cases.CaseUploads;
 import hu.miho.portal.cases.NoSuchCase;
 import hu.miho.portal.cases.OtherPartyForm;
 import hu.miho.portal.cases.OtherPartyService;
@@ -39,13 +40,20 @@ class OtherPartyView extends PortalPage implements BeforeEnterObserver {
     private static final String CODE = "kod";
 
     private final OtherPartyService service;
+    private final CaseUploads uploads;
     private final I18NProvider texts;
     private final String noticeVersion;
     private final String phone;
 
-    OtherPartyView(OtherPartyService service, I18NProvider texts, PrivacyNotices notices, CompanyService company) {
+    OtherPartyView(
+            OtherPartyService service,
+            CaseUploads uploads,
+            I18NProvider texts,
+            PrivacyNotices notices,
+            CompanyService company) {
         super("cases.other.title");
         this.service = service;
+        this.uploads = uploads;
         this.texts = texts;
         noticeVersion = notices.current(getLocale()).version();
         phone = company.details().phone().display();
@@ -100,6 +108,7 @@ class OtherPartyView extends PortalPage implements BeforeEnterObserver {
         form.shared().forEach(page -> add(new AnswerCard(page, form.answers(), texts)));
         add(new OtherPartyPart(
                 form,
+                paper -> uploads.others(code, paper),
                 answers -> answer(() -> service.confirm(code, answers, noticeVersion), "cases.other.confirmed"),
                 why -> answer(() -> service.deny(code, why), "cases.other.denied")));
     }

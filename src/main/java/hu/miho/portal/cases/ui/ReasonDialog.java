@@ -1,16 +1,19 @@
 package hu.miho.portal.cases.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import hu.miho.portal.cases.PaperKind;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.Fields;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,12 @@ class ReasonDialog extends Dialog {
     private static final int TEMPLATES = 4;
 
     private final TextArea words;
+    private final CheckboxGroup<PaperKind> papers = new CheckboxGroup<>();
     private final @Nullable DatePicker due;
     private final @Nullable LocalDate today;
+
+    /** What is missing, in words and papers, and by when it is expected. */
+    record Wish(String words, Set<PaperKind> papers, LocalDate due) implements Serializable {}
 
     private ReasonDialog(String kind, @Nullable LocalDate usualDay, @Nullable LocalDate today) {
         this.today = today;
@@ -39,7 +46,10 @@ class ReasonDialog extends Dialog {
         fields.addClassName("dialog-form");
         due = usualDay == null ? null : dayField(usualDay);
         if (due != null) {
-            fields.add(due);
+            papers.setLabel(getTranslation("cases.missing.papers"));
+            papers.setItems(PaperKind.values());
+            papers.setItemLabelGenerator(paper -> getTranslation(paper.textKey()));
+            fields.add(papers, due);
         }
         add(fields);
     }
@@ -52,9 +62,11 @@ class ReasonDialog extends Dialog {
 
     /** @param usualDay by when it is asked for, unless the clerk chooses another day after today */
     static ReasonDialog supplement(
-            LocalDate usualDay, LocalDate today, SerializableBiConsumer<String, LocalDate> whenSaid) {
+            LocalDate usualDay, LocalDate today, SerializableConsumer<Wish> whenSaid) {
         var dialog = new ReasonDialog("missing", usualDay, today);
-        dialog.addButtons("cases.missing.send", () -> whenSaid.accept(dialog.words.getValue(), dialog.day()));
+        dialog.addButtons(
+                "cases.missing.send",
+                () -> whenSaid.accept(new Wish(dialog.words.getValue(), dialog.papers.getValue(), dialog.day())));
         return dialog;
     }
 
@@ -88,7 +100,7 @@ class ReasonDialog extends Dialog {
     }
 
     private boolean check() {
-        boolean saysNothing = words.getValue().isBlank();
+        boolean saysNothing = words.getValue().isBlank() && papers.isEmpty();
         words.setErrorMessage(getTranslation("cases.words.missing"));
         words.setInvalid(saysNothing);
         boolean noDay = due != null && (due.isEmpty() || tooEarly(due.getValue()));

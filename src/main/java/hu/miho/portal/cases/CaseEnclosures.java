@@ -1,0 +1,88 @@
+package hu.miho.portal.cases;
+
+import hu.miho.portal.documents.Attachment;
+import hu.miho.portal.documents.AttachmentHolder;
+import hu.miho.portal.documents.Attachments;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files of cases: apart by party and paper while they are gathered, together and for good once they are sent in.
+ * Services come here that have asked whose the case is.
+ */
+@Component
+class CaseEnclosures {
+
+    private static final String FILED = "case";
+
+    private final Attachments attachments;
+    private final Clock clock;
+
+    CaseEnclosures(Attachments attachments, Clock clock) {
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    static AttachmentHolder gathered(UUID caseId, CasePage.Party party, PaperKind paper) {
+        return new AttachmentHolder((party == CasePage.Party.OTHER ? "case-other-" : "case-own-") + paper, caseId);
+    }
+
+    static AttachmentHolder filed(UUID caseId) {
+        return new AttachmentHolder(FILED, caseId);
+    }
+
+    /** The names of what a party has gathered and not sent in, by paper. */
+    Map<PaperKind, List<String>> names(UUID caseId, CasePage.Party party) {
+        var names = new HashMap<PaperKind, List<String>>();
+        for (PaperKind paper : PaperKind.values()) {
+            names.put(
+                    paper,
+                    attachments.of(gathered(caseId, party, paper)).stream()
+                            .map(Attachment::fileName)
+                            .toList());
+        }
+        return names;
+    }
+
+    /** Takes in what was gathered, in the caller's transaction. What is there already does not come again. */
+    List<CaseDocument> file(Case one) {
+        var filed = new ArrayList<CaseDocument>();
+        for (CasePage.Party party : CasePage.Party.values()) {
+            for (PaperKind paper : PaperKind.values()) {
+                filed.addAll(file(one, party, paper));
+            }
+        }
+        return filed;
+    }
+
+    private List<CaseDocument> file(Case one, CasePage.Party party, PaperKind paper) {
+        AttachmentHolder gathered = gathered(one.id(), party, paper);
+        List<UUID> coming =
+                attachments.of(gathered).stream().map(Attachment::id).toList();
+        if (coming.isEmpty()) {
+            return List.of();
+        }
+        attachments.bind(gathered, filed(one.id()));
+        return attachments.of(filed(one.id())).stream()
+                .filter(file -> coming.contains(file.id()))
+                .map(file -> CaseDocument.attached(
+                        file, paper, party, one.language().getLanguage(), clock.instant()))
+                .toList();
+    }
+
+    void forget(UUID caseId) {
+        for (CasePage.Party party : CasePage.Party.values()) {
+            for (PaperKind paper : PaperKind.values()) {
+                AttachmentHolder gathered = gathered(caseId, party, paper);
+                if (!attachments.of(gathered).isEmpty()) {
+                    attachments.removeAll(gathered);
+                }
+            }
+        }
+    }
+}
