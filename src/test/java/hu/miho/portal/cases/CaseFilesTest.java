@@ -218,7 +218,7 @@ class CaseFilesTest {
     }
 
     /** What a download sends; empty when it answers "not found". */
-    private static byte[] fetch(DownloadHandler handler) {
+    static byte[] fetch(DownloadHandler handler) {
         try {
             var sent = new ByteArrayOutputStream();
             VaadinResponse response = mock(VaadinResponse.class);

@@ -15,6 +15,7 @@ import hu.miho.portal.cases.CaseRefused;
 import hu.miho.portal.cases.CaseRow;
 import hu.miho.portal.cases.CaseService;
 import hu.miho.portal.cases.CaseState;
+import hu.miho.portal.cases.CaseTalk;
 import hu.miho.portal.cases.NoSuchCase;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Buttons;
@@ -43,11 +44,13 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
 
     private final CaseService service;
     private final CasePapers papers;
+    private final CaseTalk talk;
 
-    CaseView(CaseService service, CasePapers papers) {
+    CaseView(CaseService service, CasePapers papers, CaseTalk talk) {
         super("cases.case");
         this.service = service;
         this.papers = papers;
+        this.talk = talk;
     }
 
     @Override
@@ -95,7 +98,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         }
         var where = new Card(getTranslation("cases.where"));
         where.add(new CaseTimeline(details, false));
-        left.add(where);
+        left.add(where, new TalkCard(new Talk.Own(talk, row.id())));
         add(CardGrid.wideAndNarrow(left, new CardColumn(facts(row), PaperList.of(details, papers::own, false, List.of()))));
     }
 

@@ -13,6 +13,7 @@ import hu.miho.portal.cases.CaseDesk;
 import hu.miho.portal.cases.CaseFile;
 import hu.miho.portal.cases.CasePapers;
 import hu.miho.portal.cases.CaseRow;
+import hu.miho.portal.cases.CaseTalkDesk;
 import hu.miho.portal.cases.NoSuchCase;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Card;
@@ -34,26 +35,29 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
 
     private final CaseDesk desk;
     private final CasePapers papers;
+    private final CaseTalkDesk talk;
     private final I18NProvider texts;
 
-    ClerkCaseView(CaseDesk desk, CasePapers papers, I18NProvider texts) {
+    ClerkCaseView(CaseDesk desk, CasePapers papers, CaseTalkDesk talk, I18NProvider texts) {
         super("cases.case");
         this.desk = desk;
         this.papers = papers;
+        this.talk = talk;
         this.texts = texts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
+            UUID id = CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0));
+            show(id, desk.open(id), new TalkCard(new Talk.Desk(talk, id)));
         } catch (NoSuchCase missing) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void show(UUID id) {
-        CaseFile file = desk.open(id);
+    /** After each step anew; the message that is being written stays. */
+    private void show(UUID id, CaseFile file, TalkCard talking) {
         CaseRow row = file.details().row();
         removeAll();
         add(
@@ -62,11 +66,14 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
                                 getTranslation(row.titleKey()))
                         .withBackLink(getTranslation("cases.desk.title"), ClerkCasesView.class)
                         .withBadge(CaseBadge.of(row.state())),
-                new ClerkActions(desk, file, () -> show(id)));
+                new ClerkActions(desk, file, () -> {
+                    talking.showThread();
+                    show(id, desk.open(id), talking);
+                }));
         var left = new CardColumn();
         var answers = new Answers(file.details().answers());
         file.pages().forEach(page -> left.add(new AnswerCard(page, answers, texts)));
-        left.add(changes(file));
+        left.add(changes(file), talking);
         var facts = new Card(getTranslation("cases.facts"));
         facts.add(CaseFacts.of(row)
                 .add(getTranslation("cases.desk.assignee"), Objects.requireNonNullElse(row.assignee(), "–")));

@@ -2,10 +2,12 @@ package hu.miho.portal.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.cases.CaseDesk;
 import hu.miho.portal.cases.CaseRow;
+import hu.miho.portal.cases.CaseTalkDesk;
 import hu.miho.portal.cases.CaseWorklist;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.ClerkGrid;
@@ -21,7 +23,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The clerks' worklist of cases, the most urgent first. */
 @Route(value = "ugyintezo/ugyek", layout = ClerkShell.class)
@@ -31,13 +37,18 @@ class ClerkCasesView extends PortalPage {
     private final ClerkGrid<CaseRow> grid = new ClerkGrid<>(getTranslation("cases.desk.title"));
     private final CaseFilterBar filter;
     private final Clock clock;
+    private final Map<UUID, Integer> unread = new HashMap<>();
 
-    ClerkCasesView(CaseWorklist worklist, CaseDesk desk, Clock clock) {
+    ClerkCasesView(CaseWorklist worklist, CaseDesk desk, CaseTalkDesk talk, Clock clock) {
         super("cases.desk.title");
         this.clock = clock;
         filter = new CaseFilterBar(worklist.procedures(), desk.colleagues(), LocalDate.now(clock), this::refresh);
         addColumns();
-        grid.setItemsPageable(page -> worklist.cases(filter.filter(), page));
+        grid.setItemsPageable(page -> {
+            List<CaseRow> rows = worklist.cases(filter.filter(), page);
+            unread.putAll(talk.unread(rows.stream().map(CaseRow::id).toList()));
+            return rows;
+        });
         grid.setAllRowsVisible(false);
         grid.setEmptyStateComponent(new EmptyState(
                 Icons.FILE_CHECK, getTranslation("cases.desk.empty.title"), getTranslation("cases.desk.empty.text")));
@@ -48,12 +59,13 @@ class ClerkCasesView extends PortalPage {
     }
 
     private void refresh() {
+        unread.clear();
         grid.getDataProvider().refreshAll();
         grid.recalculateColumnWidths();
     }
 
     private void addColumns() {
-        grid.addComponentColumn(ClerkCasesView::link)
+        grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("cases.number"))
                 .setAutoWidth(true);
         grid.addColumn(row -> getTranslation(row.titleKey()))
@@ -83,8 +95,13 @@ class ClerkCasesView extends PortalPage {
         return Formats.dateTime(filed == null ? row.startedAt() : filed);
     }
 
-    private static Component link(CaseRow row) {
-        return new Anchor("ugyintezo/ugyek/" + row.id(), Objects.requireNonNullElse(row.caseNo(), "–"));
+    private Component link(CaseRow row) {
+        var link = new Anchor("ugyintezo/ugyek/" + row.id(), Objects.requireNonNullElse(row.caseNo(), "–"));
+        Integer waiting = unread.get(row.id());
+        return waiting == null
+                ? link
+                : new Div(
+                        link, new StatusBadge(Tone.INFO, Icons.MAIL, getTranslation("cases.talk.unread", waiting)));
     }
 
     private Component due(CaseRow row) {

@@ -34,6 +34,13 @@ final class PaperList {
             List<PaperKind> notHandedIn) {
         String caseNo = details.row().caseNo();
         var card = new Card(I18NProvider.translate("cases.papers"));
+        if (!notHandedIn.isEmpty()) {
+            card.add(new Paragraph(I18NProvider.translate(
+                    "cases.files.not-handed-in",
+                    notHandedIn.stream()
+                            .map(kind -> I18NProvider.translate(kind.textKey()))
+                            .collect(Collectors.joining(", ")))));
+        }
         if (caseNo == null || details.papers().isEmpty()) {
             card.add(new Paragraph(I18NProvider.translate("cases.papers.none")));
             return card;
@@ -50,13 +57,6 @@ final class PaperList {
             list.add(new ListItem(name, small));
         }
         card.add(list);
-        if (!notHandedIn.isEmpty()) {
-            card.add(new Paragraph(I18NProvider.translate(
-                    "cases.files.not-handed-in",
-                    notHandedIn.stream()
-                            .map(kind -> I18NProvider.translate(kind.textKey()))
-                            .collect(Collectors.joining(", ")))));
-        }
         return card;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import hu.miho.portal.cases.CaseForms;
@@ -114,6 +115,29 @@ class CasePagesTest extends SpringBrowserlessTest {
         click("Visszavonom");
         clickLast("Visszavonom");
         assertThat(service.find(id).row().state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void papersHaveAPageOfTheirOwnAndTheRequiredOneIsAskedFor() {
+        UUID id = service.start("name-transfer", Formats.HUNGARIAN).id();
+        forms.keep(id, Map.of("reason", "OWN_NAME", "changed-name", "Szabó Ilona"), 3);
+        open("ugyeim/ellenorzes/" + id);
+        assertThat(text()).contains("A névváltozást igazoló irat", "Meghatalmazás (később is beadható)");
+        click("Tovább");
+        assertThat(text()).contains("Csatoljon");
+    }
+
+    @Test
+    void theCustomerWritesToTheClerkOnThePageOfTheCase() {
+        UUID id = draft();
+        fillIn(id);
+        forms.send(id);
+        open("ugyeim/" + id);
+        click("Üzenet küldése");
+        assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Írja le, mit szeretne üzenni.");
+        find(TextArea.class).single().setValue("Mikor lesz kész?");
+        click("Üzenet küldése");
+        assertThat(text()).contains("Mikor lesz kész?");
     }
 
     @Test

@@ -6,7 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import hu.miho.portal.cases.PaperKind;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.PortalTest;
@@ -16,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +94,7 @@ class ClerkCasesTest extends SpringBrowserlessTest {
         click("Elutasítás");
         clickLast("Elutasítás");
         assertThat(state()).isEqualTo("IN_PROGRESS");
-        find(TextArea.class).single().setValue("Nem jogosult.");
+        find(TextArea.class).all().getLast().setValue("Nem jogosult.");
         clickLast("Elutasítás");
         assertThat(state()).isEqualTo("REFUSED");
         assertThat(text()).contains("Nem jogosult.");
@@ -101,11 +104,31 @@ class ClerkCasesTest extends SpringBrowserlessTest {
     void whatIsMissingIsAskedForAndGoneOnWithWhenItCameByPost() {
         click("Átveszem");
         click("Hiánypótlást kérek");
-        find(TextArea.class).single().setValue("Kérjük az ajtószámot.");
+        find(TextArea.class).all().getLast().setValue("Kérjük az ajtószámot.");
         click("Kérem az ügyféltől");
         assertThat(state()).isEqualTo("AWAITING_SUPPLEMENT");
         click("Megkaptam, folytatom");
         assertThat(state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void missingPapersAreNamedWithoutWords() {
+        click("Átveszem");
+        click("Hiánypótlást kérek");
+        find(CheckboxGroup.class).single().setValue(Set.of(PaperKind.AUTHORISATION));
+        click("Kérem az ügyféltől");
+        assertThat(state()).isEqualTo("AWAITING_SUPPLEMENT");
+        assertThat(text()).contains("– Meghatalmazás", "Még nincs meg: Meghatalmazás");
+    }
+
+    @Test
+    void whatTheClerkHasBegunToWriteStaysThroughAStep() {
+        find(TextArea.class).single().setValue("Jó napot!");
+        click("Átveszem");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Jó napot!");
+        click("Üzenet küldése");
+        assertThat(text()).contains("Jó napot!");
+        assertThat(find(TextArea.class).single().getValue()).isEmpty();
     }
 
     @Test
