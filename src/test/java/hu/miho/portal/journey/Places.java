@@ -17,13 +17,14 @@ final class Places {
             new Item("Számlák", "szamlak"),
             new Item("Aktuális egységárak", "egysegarak"),
             new Item("Dokumentumtár", "dokumentumtar"),
+            new Item("Ügyeim", "ugyeim"),
             new Item("Céginformáció", "ceginformacio"),
             new Item("Időpontfoglalás", "idopontfoglalas"),
             new Item("Elérhetőségek", "elerhetosegek"),
             new Item("Beállítások", "beallitasok"));
 
     /** A customer's pages that the menu does not name. */
-    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla");
+    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "ugyeim/uj");
 
     static final List<String> PUBLIC = List.of(
             "",
@@ -37,6 +38,7 @@ final class Places {
             "akadalymentesites",
             "idopontfoglalas",
             "foglalasom",
+            "megerosites",
             "nincs-ilyen-oldal");
 
     private Places() {}
