@@ -17,6 +17,7 @@ final class Places {
             new Item("Számlák", "szamlak"),
             new Item("Aktuális egységárak", "egysegarak"),
             new Item("Dokumentumtár", "dokumentumtar"),
+            new Item("Ügyeim", "ugyeim"),
             new Item("Írjon nekünk", "irjon-nekunk"),
             new Item("Céginformáció", "ceginformacio"),
             new Item("Időpontfoglalás", "idopontfoglalas"),
@@ -24,7 +25,7 @@ final class Places {
             new Item("Beállítások", "beallitasok"));
 
     /** A customer's pages that the menu does not name. */
-    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "uzeneteim");
+    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj");
 
     /** The clerks' pages. */
     static final List<String> OFFICE = List.of(
@@ -34,7 +35,10 @@ final class Places {
             "ugyintezo/idopontok/het",
             "ugyintezo/idopontok/nyitvatartas",
             "ugyintezo/idopontok/nyitvatartas/elonezet",
-            "ugyintezo/idopontok/jelentes?idoszak=harom-honap");
+            "ugyintezo/idopontok/jelentes?idoszak=harom-honap",
+            "ugyintezo/ugyek",
+            "ugyintezo/uzenetek",
+            "ugyintezo/uzenetek/uj");
 
     /** A clerks' page on which the words of both languages stand side by side. */
     static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";
@@ -53,6 +57,7 @@ final class Places {
             "foglalasom",
             "irjon-nekunk",
             "irjon-nekunk/megerosites",
+            "megerosites",
             "nincs-ilyen-oldal");
 
     private Places() {}
