@@ -42,8 +42,7 @@ final class OfficeDesk {
         openHours().clicks("Új eltérő nap: Eltérő napok");
         clerk.field("Dátum").fill(day.toString().replace("-", ". ") + ".");
         clerk.field("Dátum").press("Enter");
-        clerk.types("Ok, magyarul", "Leltár miatt zárva")
-                .types("Ok, angolul", "Closed for stocktaking");
+        clerk.types("Ok, magyarul", "Leltár miatt zárva").types("Ok, angolul", "Closed for stocktaking");
         agrees("Változás felvétele");
         saves();
     }
@@ -73,7 +72,8 @@ final class OfficeDesk {
     }
 
     private void agrees(String button) {
-        clerk.dialog().getByRole(
+        clerk.dialog()
+                .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();

@@ -60,7 +60,9 @@ class OfficeHoursJourneyIT {
 
     /** First hours that end before they begin: the summary leads to the day, and the other days are still there. */
     private static void typesShorterHours(Visitor clerk, Keyboard keyboard) {
-        keyboard.tabsTo(clerk.button("Módosítás: Szokásos hét")).presses("Enter").focusIsIn(clerk.dialog());
+        keyboard.tabsTo(clerk.button("Módosítás: Szokásos hét"))
+                .presses("Enter")
+                .focusIsIn(clerk.dialog());
         clerk.findsNothingInTheWay();
         Locator wednesday = clerk.field("Szerda");
         keyboard.tabsTo(wednesday).presses("Control+a").writes("15:00-10:00");
@@ -169,8 +171,11 @@ class OfficeHoursJourneyIT {
     @Test
     void everyDialogOfTheseFitsAPhone() {
         Visitor clerk = stage.clerk(Screen.PHONE, ColorScheme.DARK).opens("ugyintezo/idopontok/nyitvatartas");
-        List.of("Módosítás: Szokásos hét", "Új eltérő nap: Eltérő napok", "Új ablak: Ablakok").forEach(button -> looksInto(clerk, button, "Változás felvétele"));
-        clerk.opens("ugyintezo/idopontok/nyitvatartas/elonezet").sees("Nincs mit menteni").findsNothingInTheWay();
+        List.of("Módosítás: Szokásos hét", "Új eltérő nap: Eltérő napok", "Új ablak: Ablakok")
+                .forEach(button -> looksInto(clerk, button, "Változás felvétele"));
+        clerk.opens("ugyintezo/idopontok/nyitvatartas/elonezet")
+                .sees("Nincs mit menteni")
+                .findsNothingInTheWay();
         clerk.opens("ugyintezo/idopontok/ugykorok");
         looksInto(clerk, "Új ügykör", "Mentés");
     }
