@@ -41,9 +41,8 @@ class MailScannerIT {
     private static final String REMINDER = "Holnap várjuk";
 
     /** A working day that no other journey books on. */
-    private static final LocalDate DAY = LocalDate.now(Formats.ZONE)
-            .plusDays(2)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    private static final LocalDate DAY =
+            LocalDate.now(Formats.ZONE).plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
 
     private final Stage stage;
 
@@ -116,8 +115,7 @@ class MailScannerIT {
         try (var change = database.createStatement()) {
             change.executeUpdate("update slot_hold set expires_at = dateadd(minute, 10, current_timestamp)");
             for (int attempt = 0; attempt < 100; attempt++) {
-                try (var waiting = change.executeQuery(
-                        "select count(*) from outgoing_mail where status = 'QUEUED'")) {
+                try (var waiting = change.executeQuery("select count(*) from outgoing_mail where status = 'QUEUED'")) {
                     waiting.next();
                     if (waiting.getInt(1) == 0) {
                         return;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.Visitor.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ class PagesIT {
 
     @Test
     void everyCustomerPageIsOpenToAllAndFitsAnyScreen() {
-        Visitor customer = signedIn(Screen.WIDE, ColorScheme.DARK);
+        Visitor customer = stage.customer(Screen.WIDE, ColorScheme.DARK);
         Pictures.take(customer, "attekintes-dark");
         Stream.concat(Places.MENU.stream().map(Places.Item::path), Places.BESIDE_THE_MENU.stream())
                 .forEach(path -> looksFromAllSides(customer, path));
@@ -61,7 +60,7 @@ class PagesIT {
 
     @Test
     void aBillCanBeDownloaded() {
-        Visitor visitor = signedIn(Screen.WIDE, ColorScheme.LIGHT);
+        Visitor visitor = stage.customer(Screen.WIDE, ColorScheme.LIGHT);
         Pictures.take(visitor, "attekintes");
         Pictures.take(visitor.opens("merooraadatok"), "merooraadatok");
         Pictures.take(visitor.opens("szamlak"), "szamlak");
@@ -71,13 +70,6 @@ class PagesIT {
         visitor.findsNothingInTheWay();
         Download download = visitor.page().waitForDownload(pdf::click);
         assertThat(download.path()).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-        Pictures.take(signedIn(Screen.PHONE, ColorScheme.LIGHT), "attekintes-telefon");
-    }
-
-    private Visitor signedIn(Screen screen, ColorScheme colours) {
-        DemoAccount customer = stage.portal().account("CUSTOMER");
-        return stage.visitor(screen, colours)
-                .signsIn(customer.user(), customer.password())
-                .isAt("attekintes");
+        Pictures.take(stage.customer(Screen.PHONE, ColorScheme.LIGHT), "attekintes-telefon");
     }
 }
