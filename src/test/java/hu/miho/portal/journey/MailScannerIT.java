@@ -93,9 +93,12 @@ class MailScannerIT {
     private String visits(String mover, String comer) {
         Visitor visitor = stage.visitor(Screen.WIDE, ColorScheme.LIGHT).opens("idopontfoglalas");
         Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", mover);
-        visitor.followsLink("Áthelyezés vagy lemondás").followsLink("Áthelyezés");
+        visitor.followsLink("Áthelyezés vagy lemondás")
+                .seesHeading("Foglalásom")
+                .sees("Lefoglalva");
+        visitor.followsLink("Áthelyezés").seesHeading("Áthelyezés").sees("mostani");
         Booking.times(visitor).last().click();
-        visitor.clicks("Áthelyezem erre az időpontra").clicks("Lemondás");
+        visitor.clicks("Áthelyezem erre az időpontra").sees("Időpontját áthelyeztük.").clicks("Lemondás");
         visitor.page().locator("vaadin-dialog vaadin-button").last().click();
         visitor.sees("Az időpontot lemondtuk").opens("idopontfoglalas");
         return Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", comer);
