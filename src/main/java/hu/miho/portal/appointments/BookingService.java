@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 public class BookingService {
 
     private final AppointmentRepository appointments;
-    private final References references;
     private final SlotHoldRepository holds;
     private final SlotTaking taking;
     private final BookingLimits limits;
@@ -22,7 +21,6 @@ public class BookingService {
 
     BookingService(
             AppointmentRepository appointments,
-            References references,
             SlotHoldRepository holds,
             SlotTaking taking,
             BookingLimits limits,
@@ -32,7 +30,6 @@ public class BookingService {
             Taking transaction,
             Clock clock) {
         this.appointments = appointments;
-        this.references = references;
         this.holds = holds;
         this.taking = taking;
         this.limits = limits;
@@ -70,7 +67,7 @@ public class BookingService {
         taking.keep(hold.getId(), hold.time());
         var appointment = appointments.saveAndFlush(new Appointment(
                         hold.getId(),
-                        references.next(),
+                        Reference.next(),
                         BookingChannel.ONLINE,
                         hold.matterId(),
                         hold.time(),

@@ -153,15 +153,14 @@ public class SlotService {
         }
     }
 
-    /** The budget's lock keeps two holds from one network apart, so that both are counted. */
+    /** The lock keeps two holds from one network apart, so that both are counted. */
     private void refuseTooMuchHeld(NewHold wish, MatterEntity matter) {
         String network = wish.from().network();
-        budgets.isSpent(new Budget("SLOTS_HELD", Integer.MAX_VALUE, Budget.FOR_EVER), network);
+        budgets.lock("SLOTS_HELD", network);
         LocalDate date = LocalDate.ofInstant(wish.start(), Formats.ZONE);
         int wanted = Quarters.count(matter.minutes());
         int held = taking.heldBy(network, date, wish.id());
-        int share = days.quartersOf(date) * properties.heldShareOfDay() / 100;
-        if (held > 0 && held + wanted > share) {
+        if (held > 0 && held + wanted > days.quartersOf(date) * properties.heldShareOfDay() / 100) {
             throw new BookingRefused(Reason.TOO_MUCH_HELD);
         }
     }

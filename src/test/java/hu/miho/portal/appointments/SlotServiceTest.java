@@ -89,12 +89,12 @@ class SlotServiceTest {
 
         @Test
         void aMatterThatNoCounterServesThatDayIsNotOffered() {
-            jdbc.sql("update counter set active = false where id < 3").update();
+            changeSchedule("update counter set active = false where id < 3");
             try {
                 assertThat(day("technical", LocalDate.of(2026, 12, 1)).state()).isEqualTo(State.NOT_SERVED);
                 assertThat(day("technical", LocalDate.of(2026, 11, 30)).state()).isEqualTo(State.FREE);
             } finally {
-                jdbc.sql("update counter set active = true").update();
+                changeSchedule("update counter set active = true");
             }
         }
 
