@@ -14,12 +14,7 @@ class HeldTimes {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    HeldTimes(
-            SlotHolds holds,
-            SlotTaking taking,
-            SlotChanges changes,
-            TransactionOperations transaction,
-            Clock clock) {
+    HeldTimes(SlotHolds holds, SlotTaking taking, SlotChanges changes, TransactionOperations transaction, Clock clock) {
         this.holds = holds;
         this.taking = taking;
         this.changes = changes;

@@ -76,12 +76,14 @@ class OfficeDays {
         var snapshot = new Snapshot(Formats.HUNGARIAN, date, date, holder);
         var visit = Quarters.of(start, matter.minutes());
         var freeQuarters = new TreeMap<Integer, Integer>();
-        snapshot.counters.stream().filter(counter -> counter.serves(matter.id())).forEach(counter -> {
-            NavigableSet<Instant> free = snapshot.free(counter, date);
-            if (free.containsAll(visit)) {
-                freeQuarters.put(counter.id(), free.size());
-            }
-        });
+        snapshot.counters.stream()
+                .filter(counter -> counter.serves(matter.id()))
+                .forEach(counter -> {
+                    NavigableSet<Instant> free = snapshot.free(counter, date);
+                    if (free.containsAll(visit)) {
+                        freeQuarters.put(counter.id(), free.size());
+                    }
+                });
         return freeQuarters.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)

@@ -27,7 +27,11 @@ class SlotHolds {
     void add(SlotHold hold) {
         jdbc.sql("insert into slot_hold (id, matter_id, counter_id, starts_at, minutes, network, expires_at, extended)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(hold.id(), hold.matterId(), hold.time().counterId(), utc(hold.time().start()))
+                .params(
+                        hold.id(),
+                        hold.matterId(),
+                        hold.time().counterId(),
+                        utc(hold.time().start()))
                 .params(hold.time().minutes(), hold.network(), utc(hold.expiresAt()), hold.extended())
                 .update();
     }

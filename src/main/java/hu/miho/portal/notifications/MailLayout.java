@@ -45,9 +45,7 @@ class MailLayout {
                 "mark", word("mark", language),
                 "service", word("service", language));
         return new ComposedMail(
-                subjectLine,
-                text(body, signature, demoMark),
-                html.render(body.blocks(), signature, demoMark, words));
+                subjectLine, text(body, signature, demoMark), html.render(body.blocks(), signature, demoMark, words));
     }
 
     private static String text(MailText body, List<String> signature, String demoMark) {

@@ -73,7 +73,14 @@ class BookingBenchmarkIT {
             String log = logOfOneBooking(jdbc, desk, postgres, script);
             print(
                     "%nbookings a second, %d clients and connections, %d statements each%n" + HEAD,
-                    CLIENTS, BookingScript.count(log), "window", "service", "pgbench", "ratio", "java ms", "server ms");
+                    CLIENTS,
+                    BookingScript.count(log),
+                    "window",
+                    "service",
+                    "pgbench",
+                    "ratio",
+                    "java ms",
+                    "server ms");
             report(run(jdbc, desk, postgres, List.of(pgbench, "-f", script.toString())));
         }
     }
@@ -94,8 +101,11 @@ class BookingBenchmarkIT {
             Duration java = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
             Duration server = postgres.processorTime();
             double service = serviceWindow(jdbc, desk, window);
-            double javaMillis = each(
-                    ProcessHandle.current().info().totalCpuDuration().orElseThrow().minus(java));
+            double javaMillis = each(ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElseThrow()
+                    .minus(java));
             double serverMillis = each(postgres.processorTime().minus(server));
             double rate = pgbenchWindow(jdbc, postgres, pgbench, window);
             pairs.add(new Pair(service, rate, javaMillis, serverMillis));

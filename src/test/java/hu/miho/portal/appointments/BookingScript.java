@@ -66,9 +66,7 @@ final class BookingScript {
     String of(String log) {
         var lines = new ArrayList<String>(List.of(DRAWN_FROM_THE_NUMBER.strip()));
         STATEMENT.matcher(log).results().map(this::statement).forEach(lines::add);
-        return BEGINNING
-                .matcher(String.join("\n", lines) + "\n")
-                .replaceAll("\\\\startpipeline\n$0\\\\endpipeline\n");
+        return BEGINNING.matcher(String.join("\n", lines) + "\n").replaceAll("\\\\startpipeline\n$0\\\\endpipeline\n");
     }
 
     private String statement(MatchResult logged) {
