@@ -58,6 +58,7 @@ class ArchitectureTest {
             "metering",
             "tariffs",
             "billing",
+            "forms",
             "appointments",
             "feeds",
             "home",

@@ -53,6 +53,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("idopontfoglalas/kesz", EVERYBODY),
             Map.entry("merooraadatok", CUSTOMERS),
             Map.entry("munkatars-aktivalas", EVERYBODY),
+            Map.entry("nyomtatvanyok", EVERYBODY),
+            Map.entry("nyomtatvanyok/:", EVERYBODY),
             Map.entry("regisztracio", EVERYBODY),
             Map.entry("regisztracio/ellenorzes", EVERYBODY),
             Map.entry("regisztracio/kesz", EVERYBODY),

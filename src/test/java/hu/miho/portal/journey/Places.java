@@ -17,13 +17,14 @@ final class Places {
             new Item("Számlák", "szamlak"),
             new Item("Aktuális egységárak", "egysegarak"),
             new Item("Dokumentumtár", "dokumentumtar"),
+            new Item("Letölthető nyomtatványok", "nyomtatvanyok"),
             new Item("Céginformáció", "ceginformacio"),
             new Item("Időpontfoglalás", "idopontfoglalas"),
             new Item("Elérhetőségek", "elerhetosegek"),
             new Item("Beállítások", "beallitasok"));
 
     /** A customer's pages that the menu does not name. */
-    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla");
+    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "nyomtatvanyok/lakovaltozas");
 
     static final List<String> PUBLIC = List.of(
             "",
@@ -33,6 +34,9 @@ final class Places {
             "egysegarak",
             "ceginformacio",
             "elerhetosegek",
+            "nyomtatvanyok",
+            "nyomtatvanyok/lakovaltozas",
+            "nyomtatvanyok/levelezesi-cim",
             "adatvedelem",
             "akadalymentesites",
             "idopontfoglalas",
