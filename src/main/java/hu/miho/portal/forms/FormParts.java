@@ -37,8 +37,8 @@ final class FormParts {
                 "meters",
                 IntStream.rangeClosed(1, METERS)
                         .mapToObj(meter -> List.of(
-                                FormField.of("meter" + meter, "serial-no", TEXT),
-                                FormField.of("meter" + meter, "reading", READING)))
+                                FormField.of("meter", "serial-no" + meter, TEXT),
+                                FormField.of("meter", "reading" + meter, READING)))
                         .toList());
     }
 
@@ -68,6 +68,12 @@ final class FormParts {
                         List.of(FormField.choice(who, "payment", "slip", "debit", "transfer")),
                         List.of(FormField.of(who, "tax-no", TAX_NUMBER), FormField.of(who, "registration-no", TEXT)),
                         line(who, "representative")));
+    }
+
+    /** One of the two who see a deed being signed. */
+    static FormSection witness(int number) {
+        String who = "witness" + number;
+        return FormSection.of(who, line(who, "name"), line(who, "home-address"));
     }
 
     static FormSection section(String name, List<List<FormField>> first, List<List<FormField>> then) {

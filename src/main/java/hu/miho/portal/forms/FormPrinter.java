@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPrinter {
 
+    private static final String COLUMNS =
+            "<colgroup><col class=\"label\"/><col class=\"answer\"/><col class=\"second\"/><col/></colgroup>";
     private static final String VERSION = "2026/11";
 
     private final FormWords words;
@@ -49,7 +51,7 @@ class FormPrinter {
                         .collect(Collectors.joining())
                 + attachments(form, language)
                 + list("forms.notes", form.noteKeys(), language)
-                + warnings(form, language)
+                + declarations(form, language)
                 + signatures(form, language)
                 + "</div>";
         return PdfDocument.render(title, language, body);
@@ -84,8 +86,9 @@ class FormPrinter {
                 .map(row -> row(row, answers, language))
                 .collect(Collectors.joining(
                         "",
-                        "<h2>" + escape(words.text(section.textKey(), language)) + "</h2><table class=\"fields\">",
-                        "</table>"));
+                        "<div class=\"together\"><h2>" + escape(words.text(section.textKey(), language))
+                                + "</h2><table class=\"fields\">" + COLUMNS,
+                        "</table></div>"));
     }
 
     private String row(List<FormField> row, Answers answers, Locale language) {
@@ -103,22 +106,25 @@ class FormPrinter {
     private String attachments(PaperForm form, Locale language) {
         return form.attachmentKeys().isEmpty()
                 ? ""
-                : "<h2>" + escape(words.text("forms.attachments", language)) + "</h2>"
+                : "<div class=\"together\"><h2>" + escape(words.text("forms.attachments", language)) + "</h2>"
                         + form.attachmentKeys().stream()
                                 .map(key -> "<p class=\"check\">"
                                         + PaperField.box(false) + escape(words.text(key, language)) + "</p>")
-                                .collect(Collectors.joining());
+                                .collect(Collectors.joining("", "", "</div>"));
     }
 
     private String list(String heading, List<String> keys, Locale language) {
         return keys.stream()
                 .map(key -> "<li>" + escape(words.text(key, language)) + "</li>")
                 .collect(Collectors.joining(
-                        "", "<h2>" + escape(words.text(heading, language)) + "</h2><ul class=\"notes\">", "</ul>"));
+                        "",
+                        "<div class=\"together\"><h2>" + escape(words.text(heading, language))
+                                + "</h2><ul class=\"notes\">",
+                        "</ul></div>"));
     }
 
-    private String warnings(PaperForm form, Locale language) {
-        return form.warningKeys().stream()
+    private String declarations(PaperForm form, Locale language) {
+        return form.declarationKeys().stream()
                 .map(key -> "<p class=\"warning\">" + escape(words.text(key, language)) + "</p>")
                 .collect(Collectors.joining());
     }

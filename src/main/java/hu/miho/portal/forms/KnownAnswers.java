@@ -74,7 +74,7 @@ class KnownAnswers {
                 .limit(FormParts.METERS)
                 .toList();
         for (int meter = 0; meter < serialNumbers.size(); meter++) {
-            known.put("meter" + (meter + 1) + "-serial-no", serialNumbers.get(meter));
+            known.put("meter-serial-no" + (meter + 1), serialNumbers.get(meter));
         }
     }
 }

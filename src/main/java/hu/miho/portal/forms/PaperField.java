@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class PaperField {
 
     private static final String NOTHING = "&#160;";
+    private static final int EMPTY_LINES = 2;
     private static final String DATE = "####.##.##.";
     private static final String CUSTOMER_ID = "#########/########";
     private static final String READING = "#####,###";
@@ -25,7 +26,7 @@ final class PaperField {
                     .map(option -> "<span class=\"option\">" + box(option.equals(answer))
                             + PdfDocument.escape(optionText.apply(option)) + "</span> ")
                     .collect(Collectors.joining());
-            case LONG_TEXT -> line(answer, " long");
+            case LONG_TEXT -> lines(answer);
             default -> line(answer, "");
         };
     }
@@ -33,6 +34,10 @@ final class PaperField {
     /** A check box. */
     static String box(boolean crossed) {
         return "<span class=\"box\">" + (crossed ? "X" : NOTHING) + "</span> ";
+    }
+
+    private static String lines(String answer) {
+        return answer.isEmpty() ? line("", "").repeat(EMPTY_LINES) : line(answer, " long");
     }
 
     private static String line(String answer, String kind) {

@@ -2,7 +2,6 @@ package hu.miho.portal.forms;
 
 import static hu.miho.portal.forms.FieldKind.DATE;
 import static hu.miho.portal.forms.FieldKind.LONG_TEXT;
-import static hu.miho.portal.forms.FieldKind.TEXT;
 import static hu.miho.portal.forms.FormParts.CUSTOMER;
 
 import java.util.Arrays;
@@ -41,7 +40,7 @@ public enum PaperForm {
                     FormParts.payer("arriving", "arriving")),
             List.of("title", "deed", "authorisation"),
             List.of("report", "late", "one-sided", "settlement", "privacy"),
-            List.of(),
+            List.of("true"),
             List.of("leaving", "arriving")),
 
     /** The same household under another name. */
@@ -60,7 +59,7 @@ public enum PaperForm {
                     FormParts.payer("new-payer", "new")),
             List.of("certificate", "probate", "title", "authorisation"),
             List.of("report", "late", "death", "one-sided", "privacy"),
-            List.of(),
+            List.of("true"),
             List.of("current", "new")),
 
     /** Bills and letters go elsewhere. */
@@ -80,7 +79,7 @@ public enum PaperForm {
                             List.of(FormField.of("mailing", "other-places", LONG_TEXT)))),
             List.of("authorisation"),
             List.of("mailing-only", "privacy"),
-            List.of(),
+            List.of("true"),
             List.of("customer")),
 
     /** Owner and tenant ask together that the tenant be billed. */
@@ -96,12 +95,11 @@ public enum PaperForm {
                     FormParts.payer("tenant", "tenant"),
                     FormSection.of(
                             "lease",
-                            List.of(
-                                    FormField.of("lease", "lease-from", DATE),
-                                    FormField.of("lease", "lease-until", DATE)))),
+                            List.of(FormField.of("lease", "lease-from", DATE)),
+                            List.of(FormField.of("lease", "lease-until", DATE)))),
             List.of("lease", "deed", "authorisation"),
             List.of("month", "together", "lease-end", "privacy"),
-            List.of("surety"),
+            List.of("joint", "surety"),
             List.of("owner", "tenant")),
 
     /** Somebody acts for somebody else; a private deed of full force has two witnesses. */
@@ -122,15 +120,11 @@ public enum PaperForm {
                                     "power", "matter", "occupant", "name", "mailing", "joint", "all", "other")),
                             List.of(FormField.of("power", "power-details", LONG_TEXT)),
                             List.of(FormField.of("power", "valid-until", DATE))),
-                    FormSection.of(
-                            "witnesses",
-                            List.of(FormField.of("witness1", "name", TEXT), FormField.of("witness1", "home-address", TEXT)),
-                            List.of(
-                                    FormField.of("witness2", "name", TEXT),
-                                    FormField.of("witness2", "home-address", TEXT)))),
+                    FormParts.witness(1),
+                    FormParts.witness(2)),
             List.of(),
             List.of("witnesses", "identity", "revocable", "privacy"),
-            List.of(),
+            List.of("power"),
             List.of("grantor", "agent", "witness1", "witness2"));
 
     private final String slug;
@@ -138,7 +132,7 @@ public enum PaperForm {
     private final List<FormSection> sections;
     private final List<String> attachments;
     private final List<String> notes;
-    private final List<String> warnings;
+    private final List<String> declarations;
     private final List<String> signers;
 
     PaperForm(
@@ -147,14 +141,14 @@ public enum PaperForm {
             List<FormSection> sections,
             List<String> attachments,
             List<String> notes,
-            List<String> warnings,
+            List<String> declarations,
             List<String> signers) {
         this.slug = slug;
         this.number = number;
         this.sections = sections;
         this.attachments = attachments;
         this.notes = notes;
-        this.warnings = warnings;
+        this.declarations = declarations;
         this.signers = signers;
     }
 
@@ -196,9 +190,9 @@ public enum PaperForm {
         return notes.stream().map(name -> "forms.note." + name).toList();
     }
 
-    /** What a signer has to have read, in a box above the signatures. */
-    List<String> warningKeys() {
-        return warnings.stream().map(name -> "forms.warning." + name).toList();
+    /** What the signers declare, each in a box above the signatures. */
+    List<String> declarationKeys() {
+        return declarations.stream().map(name -> "forms.declaration." + name).toList();
     }
 
     List<String> signerKeys() {
