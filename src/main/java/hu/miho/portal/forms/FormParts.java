@@ -77,6 +77,7 @@ final class FormParts {
     }
 
     static FormSection section(String name, List<List<FormField>> first, List<List<FormField>> then) {
-        return new FormSection(name, Stream.concat(first.stream(), then.stream()).toList());
+        return new FormSection(
+                name, Stream.concat(first.stream(), then.stream()).toList());
     }
 }

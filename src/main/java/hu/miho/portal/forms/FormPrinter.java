@@ -94,8 +94,8 @@ class FormPrinter {
     private String row(List<FormField> row, Answers answers, Locale language) {
         String wide = row.size() == 1 ? " colspan=\"3\"" : "";
         return row.stream()
-                .map(field -> "<th scope=\"row\">" + escape(words.text(field.labelKey(), language)) + "</th><td"
-                        + wide + ">" + PaperField.write(field, answers.to(field), option(field, language)) + "</td>")
+                .map(field -> "<th scope=\"row\">" + escape(words.text(field.labelKey(), language)) + "</th><td" + wide
+                        + ">" + PaperField.write(field, answers.to(field), option(field, language)) + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
@@ -108,8 +108,8 @@ class FormPrinter {
                 ? ""
                 : "<div class=\"together\"><h2>" + escape(words.text("forms.attachments", language)) + "</h2>"
                         + form.attachmentKeys().stream()
-                                .map(key -> "<p class=\"check\">"
-                                        + PaperField.box(false) + escape(words.text(key, language)) + "</p>")
+                                .map(key -> "<p class=\"check\">" + PaperField.box(false)
+                                        + escape(words.text(key, language)) + "</p>")
                                 .collect(Collectors.joining("", "", "</div>"));
     }
 

@@ -22,10 +22,11 @@ final class PaperField {
             case DATE -> boxes(DATE, answer.replace('-', '.') + (answer.isEmpty() ? "" : "."));
             case CUSTOMER_ID -> boxes(CUSTOMER_ID, customerId(answer));
             case READING -> boxes(READING, reading(answer));
-            case CHOICE -> field.options().stream()
-                    .map(option -> "<span class=\"option\">" + box(option.equals(answer))
-                            + PdfDocument.escape(optionText.apply(option)) + "</span> ")
-                    .collect(Collectors.joining());
+            case CHOICE ->
+                field.options().stream()
+                        .map(option -> "<span class=\"option\">" + box(option.equals(answer))
+                                + PdfDocument.escape(optionText.apply(option)) + "</span> ")
+                        .collect(Collectors.joining());
             case LONG_TEXT -> lines(answer);
             default -> line(answer, "");
         };
@@ -68,7 +69,9 @@ final class PaperField {
     private static String customerId(String answer) {
         String typed = answer.replaceAll("\\s", "");
         String[] parts = typed.split("/", 2);
-        String place = parts.length == 2 && parts[1].matches("\\d{1,8}") ? "%08d".formatted(Long.parseLong(parts[1])) : "        ";
+        String place = parts.length == 2 && parts[1].matches("\\d{1,8}")
+                ? "%08d".formatted(Long.parseLong(parts[1]))
+                : "        ";
         return typed.isEmpty() ? "" : parts[0] + "/" + place;
     }
 

@@ -24,14 +24,7 @@ public enum PaperForm {
                             "handover",
                             List.of(FormField.of("handover", "handover-date", DATE)),
                             List.of(FormField.choice(
-                                    "handover",
-                                    "title",
-                                    "sale",
-                                    "exchange",
-                                    "gift",
-                                    "lease",
-                                    "inheritance",
-                                    "other"))),
+                                    "handover", "title", "sale", "exchange", "gift", "lease", "inheritance", "other"))),
                     FormParts.meters(),
                     FormParts.section(
                             "leaving",
@@ -109,11 +102,13 @@ public enum PaperForm {
             List.of(
                     FormParts.place(),
                     FormParts.section(
-                            "grantor", FormParts.person(CUSTOMER), List.of(
-                                    FormParts.line(CUSTOMER, "mother-name"), FormParts.line(CUSTOMER, "home-address"))),
+                            "grantor",
+                            FormParts.person(CUSTOMER),
+                            List.of(FormParts.line(CUSTOMER, "mother-name"), FormParts.line(CUSTOMER, "home-address"))),
                     FormParts.section(
-                            "agent", FormParts.person("agent"), List.of(
-                                    FormParts.line("agent", "mother-name"), FormParts.line("agent", "home-address"))),
+                            "agent",
+                            FormParts.person("agent"),
+                            List.of(FormParts.line("agent", "mother-name"), FormParts.line("agent", "home-address"))),
                     FormSection.of(
                             "power",
                             List.of(FormField.choice(

@@ -55,7 +55,8 @@ class FormPrinterTest {
         String read = text(pdf).replace(" ", "");
         form.fields().stream()
                 .filter(field -> field.kind() == FieldKind.TEXT)
-                .forEach(field -> assertThat(read).contains(field.id() + "<b>Őrűlt&\"Társa\"</b>", "end-" + field.id()));
+                .forEach(
+                        field -> assertThat(read).contains(field.id() + "<b>Őrűlt&\"Társa\"</b>", "end-" + field.id()));
     }
 
     @Test
@@ -79,9 +80,7 @@ class FormPrinterTest {
     @Test
     void theTenantsBillComesAfterTheOwnersWarning() throws IOException {
         String read = text(printer.empty(PaperForm.JOINT_REQUEST));
-        assertThat(read.indexOf("sortartó kezesként felelek"))
-                .isPositive()
-                .isLessThan(read.indexOf("Aláírások"));
+        assertThat(read.indexOf("sortartó kezesként felelek")).isPositive().isLessThan(read.indexOf("Aláírások"));
         assertThat(read).contains("a hónap 20. napján");
     }
 

@@ -42,7 +42,10 @@ class FillInView extends PortalPage implements BeforeEnterObserver {
     /** A form that is not known is a page that is not there. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get(FORM).flatMap(PaperForm::named).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        event.getRouteParameters()
+                .get(FORM)
+                .flatMap(PaperForm::named)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     @Override
@@ -62,9 +65,7 @@ class FillInView extends PortalPage implements BeforeEnterObserver {
                 new PageHeader(null, title)
                         .withBackLink(getTranslation("forms.title"), FormsView.class)
                         .withLead(getTranslation("forms.fill-in.lead")),
-                new NoticeBox(
-                        Tone.INFO,
-                        getTranslation(known.isEmpty() ? "forms.not-kept" : "forms.not-kept.known")),
+                new NoticeBox(Tone.INFO, getTranslation(known.isEmpty() ? "forms.not-kept" : "forms.not-kept.known")),
                 errors,
                 fields,
                 actions,

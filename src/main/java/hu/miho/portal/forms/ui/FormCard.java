@@ -50,12 +50,15 @@ class FormCard extends Composite<Card> {
 
     private Component actions() {
         var actions = new Div(
-                named(LinkButton.primary(getTranslation("forms.fill-in"), FormsView.PATH + "/" + form.slug()), "forms.fill-in"),
+                named(
+                        LinkButton.primary(getTranslation("forms.fill-in"), FormsView.PATH + "/" + form.slug()),
+                        "forms.fill-in"),
                 named(new DownloadLink(getTranslation("forms.empty"), forms.empty(form)), "forms.empty"));
         actions.addClassName("actions");
         if (Formats.ENGLISH.equals(Formats.locale())) {
             actions.add(named(
-                    new DownloadLink(getTranslation("forms.reading-aid"), forms.readingAid(form)), "forms.reading-aid"));
+                    new DownloadLink(getTranslation("forms.reading-aid"), forms.readingAid(form)),
+                    "forms.reading-aid"));
         }
         return actions;
     }

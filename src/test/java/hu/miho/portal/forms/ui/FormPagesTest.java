@@ -52,8 +52,7 @@ class FormPagesTest extends SpringBrowserlessTest {
                 .contains("Nem kell csatolnia semmit.", "Szemere utca 5.")
                 .doesNotContain("forms.", "Angol");
         assertThat(find(DownloadLink.class).all()).hasSize(5);
-        assertThat(find(Anchor.class).all())
-                .anyMatch(link -> link.getHref().equals("nyomtatvanyok/egyuttes-kerelem"));
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("nyomtatvanyok/egyuttes-kerelem"));
     }
 
     @Test
@@ -116,7 +115,8 @@ class FormPagesTest extends SpringBrowserlessTest {
         assertThat(find(TextField.class).all().stream().map(TextField::getValue))
                 .contains("Kovács Ilona", FLAT, "3527 Miskolc, Alma utca 1.", "SZ-77", "HMV-4711");
         assertThat(text(page())).contains("kérjük, ellenőrizze");
-        assertThat(find(TextField.class).all().stream().filter(HasValue::isEmpty)).isNotEmpty();
+        assertThat(find(TextField.class).all().stream().filter(HasValue::isEmpty))
+                .isNotEmpty();
     }
 
     @Test
@@ -131,7 +131,10 @@ class FormPagesTest extends SpringBrowserlessTest {
     }
 
     private TextField input(String label) {
-        return find(TextField.class).withCondition(field -> label.equals(field.getLabel())).all().getFirst();
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .all()
+                .getFirst();
     }
 
     private void click(String text) {
