@@ -11,6 +11,7 @@ import hu.miho.portal.metering.MeteringService;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.PostalAddress;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Formats;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class KnownAnswers {
         known.put("customer-birth-place", customer.birthPlace());
         known.put("customer-birth-date", Objects.toString(customer.birthDate(), null));
         known.put("customer-home-address", customer.mailingAddress().toString());
-        known.put("customer-phone", customer.phone());
+        known.put("customer-phone", customer.phone() == null ? null : Formats.phone(customer.phone()));
         known.put("customer-email", Objects.toString(customer.email(), null));
     }
 
