@@ -17,6 +17,7 @@ final class Places {
             new Item("Számlák", "szamlak"),
             new Item("Aktuális egységárak", "egysegarak"),
             new Item("Dokumentumtár", "dokumentumtar"),
+            new Item("Letölthető nyomtatványok", "nyomtatvanyok"),
             new Item("Írjon nekünk", "irjon-nekunk"),
             new Item("Ügyeim", "ugyeim"),
             new Item("Céginformáció", "ceginformacio"),
@@ -25,7 +26,7 @@ final class Places {
             new Item("Beállítások", "beallitasok"));
 
     /** A customer's pages that the menu does not name. */
-    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj");
+    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "nyomtatvanyok/lakovaltozas");
 
     /** The clerks' pages. */
     static final List<String> OFFICE = List.of(
@@ -51,6 +52,9 @@ final class Places {
             "egysegarak",
             "ceginformacio",
             "elerhetosegek",
+            "nyomtatvanyok",
+            "nyomtatvanyok/lakovaltozas",
+            "nyomtatvanyok/levelezesi-cim",
             "adatvedelem",
             "akadalymentesites",
             "idopontfoglalas",
