@@ -98,7 +98,9 @@ class MailScannerIT {
                 .sees("Lefoglalva");
         visitor.followsLink("Áthelyezés").seesHeading("Áthelyezés").sees("mostani");
         Booking.times(visitor).last().click();
-        visitor.clicks("Áthelyezem erre az időpontra").sees("Időpontját áthelyeztük.").clicks("Lemondás");
+        visitor.clicks("Áthelyezem erre az időpontra")
+                .sees("Időpontját áthelyeztük.")
+                .clicks("Lemondás");
         visitor.page().locator("vaadin-dialog vaadin-button").last().click();
         visitor.sees("Az időpontot lemondtuk").opens("idopontfoglalas");
         return Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", comer);
