@@ -70,7 +70,7 @@ class BookingBenchmarkIT {
             }
             empty(jdbc);
             Path script = folder.resolve("booking.sql");
-            String log = logOfOneBooking(jdbc, desk, postgres, script);
+            String log = writeScript(jdbc, desk, postgres, script);
             print(
                     "%nbookings a second, %d clients and connections, %d statements each%n" + HEAD,
                     CLIENTS,
@@ -205,18 +205,29 @@ class BookingBenchmarkIT {
                 .isZero();
     }
 
-    private static String logOfOneBooking(JdbcClient jdbc, ServiceDesk desk, KillablePostgres postgres, Path script)
+    /** @return the log of the booking that no job's statements came between */
+    private static String writeScript(JdbcClient jdbc, ServiceDesk desk, KillablePostgres postgres, Path script)
             throws Exception {
-        UUID id = UUID.randomUUID();
-        Instant start = desk.times(200).getLast();
+        String shortest = "";
+        for (Instant start : desk.times(200).reversed().subList(0, 3)) {
+            UUID id = UUID.randomUUID();
+            String log = logOf(jdbc, postgres, () -> book(desk, id, start));
+            if (shortest.isEmpty() || BookingScript.count(log) < BookingScript.count(shortest)) {
+                shortest = log;
+                Files.writeString(script, new BookingScript(id.toString(), start).of(log));
+            }
+        }
+        return shortest;
+    }
+
+    private static String logOf(JdbcClient jdbc, KillablePostgres postgres, Runnable booking) throws Exception {
         logStatements(jdbc, "all");
         int before = Files.readString(postgres.log()).length();
-        book(desk, id, start);
+        booking.run();
         Thread.sleep(300);
         String log = BookingScript.untilTheLastCommit(
                 Files.readString(postgres.log()).substring(before));
         logStatements(jdbc, "none");
-        Files.writeString(script, new BookingScript(id.toString(), start).of(log));
         return log;
     }
 
