@@ -26,7 +26,8 @@ final class Places {
             new Item("Beállítások", "beallitasok"));
 
     /** A customer's pages that the menu does not name. */
-    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "nyomtatvanyok/lakovaltozas");
+    static final List<String> BESIDE_THE_MENU =
+            List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "nyomtatvanyok/lakovaltozas");
 
     /** The clerks' pages. */
     static final List<String> OFFICE = List.of(
