@@ -59,6 +59,7 @@ class ArchitectureTest {
             "tariffs",
             "billing",
             "messages",
+            "forms",
             "appointments",
             "cases",
             "feeds",

@@ -63,6 +63,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo/uzenetek/uj", STAFF),
             Map.entry("merooraadatok", CUSTOMERS),
             Map.entry("munkatars-aktivalas", EVERYBODY),
+            Map.entry("nyomtatvanyok", EVERYBODY),
+            Map.entry("nyomtatvanyok/:", EVERYBODY),
             Map.entry("regisztracio", EVERYBODY),
             Map.entry("regisztracio/ellenorzes", EVERYBODY),
             Map.entry("regisztracio/kesz", EVERYBODY),

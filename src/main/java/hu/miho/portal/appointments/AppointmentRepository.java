@@ -19,8 +19,6 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 
     Optional<Appointment> findByReference(String reference);
 
-    boolean existsByReference(String reference);
-
     /** Waits for whoever changes the same one. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Appointment a where a.id = :id")

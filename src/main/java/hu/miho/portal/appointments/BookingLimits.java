@@ -53,8 +53,7 @@ class BookingLimits {
         Stream.of(email, phone)
                 .filter(Objects::nonNull)
                 .sorted()
-                .forEach(contact ->
-                        budgets.isSpent(new Budget("BOOKING_CONTACT", Integer.MAX_VALUE, Budget.FOR_EVER), contact));
+                .forEach(contact -> budgets.lock("BOOKING_CONTACT", contact));
         if (appointments.countOpen(email, phone, clock.instant()) >= properties.openPerContact()) {
             throw new BookingRefused(Reason.TOO_MANY_OPEN);
         }

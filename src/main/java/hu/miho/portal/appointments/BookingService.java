@@ -10,8 +10,7 @@ import org.springframework.stereotype.Service;
 public class BookingService {
 
     private final AppointmentRepository appointments;
-    private final References references;
-    private final SlotHoldRepository holds;
+    private final SlotHolds holds;
     private final SlotTaking taking;
     private final BookingLimits limits;
     private final BookingMails mails;
@@ -22,8 +21,7 @@ public class BookingService {
 
     BookingService(
             AppointmentRepository appointments,
-            References references,
-            SlotHoldRepository holds,
+            SlotHolds holds,
             SlotTaking taking,
             BookingLimits limits,
             BookingMails mails,
@@ -32,7 +30,6 @@ public class BookingService {
             Taking transaction,
             Clock clock) {
         this.appointments = appointments;
-        this.references = references;
         this.holds = holds;
         this.taking = taking;
         this.limits = limits;
@@ -67,16 +64,16 @@ public class BookingService {
     private Appointment confirm(SlotHold hold, NewBooking wish) {
         limits.countBooking(wish.from());
         limits.requireFewOpen(wish.visitor());
-        taking.keep(hold.getId(), hold.time());
+        taking.keep(hold.id(), hold.time());
         var appointment = appointments.saveAndFlush(new Appointment(
-                        hold.getId(),
-                        references.next(),
+                        hold.id(),
+                        Reference.next(),
                         BookingChannel.ONLINE,
                         hold.matterId(),
                         hold.time(),
                         clock.instant())
                 .of(wish.visitor(), wish.language(), wish.privacyNoticeVersion()));
-        holds.remove(hold.getId());
+        holds.remove(hold.id());
         mails.booked(appointment);
         changes.announce();
         return appointment;

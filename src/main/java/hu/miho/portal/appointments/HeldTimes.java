@@ -8,18 +8,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class HeldTimes {
 
-    private final SlotHoldRepository holds;
+    private final SlotHolds holds;
     private final SlotTaking taking;
     private final SlotChanges changes;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    HeldTimes(
-            SlotHoldRepository holds,
-            SlotTaking taking,
-            SlotChanges changes,
-            TransactionOperations transaction,
-            Clock clock) {
+    HeldTimes(SlotHolds holds, SlotTaking taking, SlotChanges changes, TransactionOperations transaction, Clock clock) {
         this.holds = holds;
         this.taking = taking;
         this.changes = changes;
@@ -29,14 +24,14 @@ class HeldTimes {
 
     /** Ends those that a booking could not keep: whoever fills in the form chooses again, and keeps what they typed. */
     void giveBackUnlessKept(Schedule schedule) {
-        holds.findByExpiresAtAfter(clock.instant()).stream()
+        holds.lasting(clock.instant()).stream()
                 .filter(hold -> !schedule.keeps(hold.time(), hold.matterId()))
                 .forEach(hold -> transaction.executeWithoutResult(status -> giveBack(hold)));
     }
 
     private void giveBack(SlotHold hold) {
-        if (holds.remove(hold.getId()) == 1) {
-            taking.giveBack(hold.getId());
+        if (holds.remove(hold.id())) {
+            taking.giveBack(hold.id());
             changes.announce();
         }
     }

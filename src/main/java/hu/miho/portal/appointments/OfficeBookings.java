@@ -16,7 +16,6 @@ import org.springframework.stereotype.Service;
 public class OfficeBookings {
 
     private final AppointmentRepository appointments;
-    private final References references;
     private final Bookings bookings;
     private final SlotTaking taking;
     private final BookingMails mails;
@@ -27,7 +26,6 @@ public class OfficeBookings {
 
     OfficeBookings(
             AppointmentRepository appointments,
-            References references,
             Bookings bookings,
             SlotTaking taking,
             BookingMails mails,
@@ -36,7 +34,6 @@ public class OfficeBookings {
             Taking transaction,
             Clock clock) {
         this.appointments = appointments;
-        this.references = references;
         this.bookings = bookings;
         this.taking = taking;
         this.mails = mails;
@@ -63,7 +60,7 @@ public class OfficeBookings {
     private Appointment bookOnce(UUID id, OfficeBooking wish) {
         SlotTime time = taking.take(taking.bookable(wish.matterId()), wish.start(), clock.instant(), id, null);
         var appointment = appointments.saveAndFlush(
-                new Appointment(id, references.next(), BookingChannel.OFFICE, wish.matterId(), time, clock.instant())
+                new Appointment(id, Reference.next(), BookingChannel.OFFICE, wish.matterId(), time, clock.instant())
                         .of(wish.visitor(), wish.language(), null));
         mails.booked(appointment);
         changes.announce();

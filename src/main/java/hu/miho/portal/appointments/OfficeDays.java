@@ -23,19 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeDays {
 
-    private final CounterRepository counters;
+    private final Schedules schedules;
     private final OpeningHoursService openingHours;
     private final TakenTime taken;
     private final AppointmentProperties properties;
     private final Clock clock;
 
     OfficeDays(
-            CounterRepository counters,
+            Schedules schedules,
             OpeningHoursService openingHours,
             TakenTime taken,
             AppointmentProperties properties,
             Clock clock) {
-        this.counters = counters;
+        this.schedules = schedules;
         this.openingHours = openingHours;
         this.taken = taken;
         this.properties = properties;
@@ -74,14 +74,19 @@ class OfficeDays {
             return List.of();
         }
         var snapshot = new Snapshot(Formats.HUNGARIAN, date, date, holder);
-        return snapshot.counters.stream()
+        var visit = Quarters.of(start, matter.minutes());
+        var freeQuarters = new TreeMap<Integer, Integer>();
+        snapshot.counters.stream()
                 .filter(counter -> counter.serves(matter.id()))
-                .filter(counter -> snapshot.free(counter, date).containsAll(Quarters.of(start, matter.minutes())))
-                .sorted(Comparator.comparing((CounterPlan counter) ->
-                                snapshot.free(counter, date).size())
-                        .reversed()
-                        .thenComparing(CounterPlan::id))
-                .map(CounterPlan::id)
+                .forEach(counter -> {
+                    NavigableSet<Instant> free = snapshot.free(counter, date);
+                    if (free.containsAll(visit)) {
+                        freeQuarters.put(counter.id(), free.size());
+                    }
+                });
+        return freeQuarters.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -154,10 +159,9 @@ class OfficeDays {
         private final Map<Integer, Set<Instant>> takenByCounter;
 
         Snapshot(Locale language, LocalDate first, LocalDate last, @Nullable UUID except) {
-            timetable = new Timetable(openingHours.openingHours(language));
-            counters = OfficeDays.this.counters.findAllByOrderById().stream()
-                    .map(Counter::toPlan)
-                    .toList();
+            Schedule schedule = schedules.current();
+            timetable = new Timetable(openingHours.openingHours(schedule.office(), language));
+            counters = schedule.counters();
             DaySpan span = DaySpan.of(first, last);
             takenByCounter = taken.between(span.from(), span.to(), except);
         }

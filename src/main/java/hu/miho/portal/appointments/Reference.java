@@ -1,5 +1,6 @@
 package hu.miho.portal.appointments;
 
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -12,7 +13,14 @@ final class Reference {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final Pattern EIGHT = Pattern.compile("[" + LETTERS + "]{8}");
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private Reference() {}
+
+    /** One for a new booking. Should another have it, the table's key refuses it, and {@link Taking} draws again. */
+    static String next() {
+        return random(RANDOM);
+    }
 
     static String random(RandomGenerator random) {
         return form(random.ints(8, 0, LETTERS.length())

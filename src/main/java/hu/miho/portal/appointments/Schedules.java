@@ -2,17 +2,23 @@ package hu.miho.portal.appointments;
 
 import hu.miho.portal.content.OfficeScheduleService;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The schedule that counts, in the database: the office's part is the content module's, the counters are ours. */
+/**
+ * The schedule that counts, in the database: the office's part is the content module's, the counters are ours. Each node
+ * remembers the last one that it has read, and asks for its number only: see the decision of 2026-11-25, remembered schedule.
+ */
 @Component
 class Schedules {
 
     private final ScheduleVersionRepository versions;
     private final CounterRepository counters;
     private final OfficeScheduleService office;
+    private volatile @Nullable Schedule remembered;
 
     Schedules(ScheduleVersionRepository versions, CounterRepository counters, OfficeScheduleService office) {
         this.versions = versions;
@@ -24,8 +30,18 @@ class Schedules {
     @Transactional(readOnly = true)
     public Schedule current() {
         long version = versions.number();
+        Schedule known = remembered;
+        return known != null && known.version() == version ? known : read(version);
+    }
+
+    /** A transaction that may write could remember what it then takes back. */
+    private Schedule read(long version) {
         var plans = counters.findAllByOrderById().stream().map(Counter::toPlan).toList();
-        return new Schedule(version, office.current(), plans);
+        var schedule = new Schedule(version, office.current(), plans);
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            remembered = schedule;
+        }
+        return schedule;
     }
 
     /**

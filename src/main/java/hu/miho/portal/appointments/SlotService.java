@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SlotService {
 
     private final MatterRepository matters;
-    private final SlotHoldRepository holds;
+    private final SlotHolds holds;
     private final SlotTaking taking;
     private final OfficeDays days;
     private final Budgets budgets;
@@ -34,7 +34,7 @@ public class SlotService {
 
     SlotService(
             MatterRepository matters,
-            SlotHoldRepository holds,
+            SlotHolds holds,
             SlotTaking taking,
             OfficeDays days,
             Budgets budgets,
@@ -101,8 +101,8 @@ public class SlotService {
         Instant until = clock.instant().plus(properties.hold());
         SlotTime time = taking.take(matter, wish.start(), days.earliestOnline(), wish.id(), until);
         holds.remove(wish.id());
-        var hold = holds.save(
-                new SlotHold(wish.id(), wish.matterId(), time, wish.from().network(), until));
+        var hold = new SlotHold(wish.id(), wish.matterId(), time, wish.from().network(), until, false);
+        holds.add(hold);
         changes.announce();
         return hold.toRecord();
     }
@@ -115,8 +115,10 @@ public class SlotService {
     @PreAuthorize("permitAll()")
     @Transactional
     public HeldTime extend(UUID id) {
-        SlotHold hold = holds.lock(id).orElseThrow(() -> new BookingRefused(Reason.HOLD_OVER));
-        hold.extend(properties.hold());
+        SlotHold hold = holds.lock(id)
+                .orElseThrow(() -> new BookingRefused(Reason.HOLD_OVER))
+                .extend(properties.hold());
+        holds.extend(hold);
         taking.extend(id, hold.time(), hold.expiresAt());
         return hold.toRecord();
     }
@@ -125,7 +127,7 @@ public class SlotService {
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public Optional<HeldTime> held(UUID id) {
-        return holds.findById(id)
+        return holds.find(id)
                 .filter(hold -> hold.expiresAt().isAfter(clock.instant()))
                 .map(SlotHold::toRecord);
     }
@@ -134,7 +136,7 @@ public class SlotService {
     @PreAuthorize("permitAll()")
     @Transactional
     public void release(UUID id) {
-        if (holds.remove(id) == 1) {
+        if (holds.remove(id)) {
             taking.giveBack(id);
             changes.announce();
         }
@@ -153,15 +155,14 @@ public class SlotService {
         }
     }
 
-    /** The budget's lock keeps two holds from one network apart, so that both are counted. */
+    /** The lock keeps two holds from one network apart, so that both are counted. */
     private void refuseTooMuchHeld(NewHold wish, MatterEntity matter) {
         String network = wish.from().network();
-        budgets.isSpent(new Budget("SLOTS_HELD", Integer.MAX_VALUE, Budget.FOR_EVER), network);
+        budgets.lock("SLOTS_HELD", network);
         LocalDate date = LocalDate.ofInstant(wish.start(), Formats.ZONE);
         int wanted = Quarters.count(matter.minutes());
         int held = taking.heldBy(network, date, wish.id());
-        int share = days.quartersOf(date) * properties.heldShareOfDay() / 100;
-        if (held > 0 && held + wanted > share) {
+        if (held > 0 && held + wanted > days.quartersOf(date) * properties.heldShareOfDay() / 100) {
             throw new BookingRefused(Reason.TOO_MUCH_HELD);
         }
     }

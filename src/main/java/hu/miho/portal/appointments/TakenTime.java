@@ -41,9 +41,19 @@ class TakenTime {
      * @param until null when it is taken for good
      */
     boolean take(SlotTime time, UUID holder, @Nullable Instant until) {
-        List<Instant> quarters = time.quarters();
+        int quarters = time.quarters().size();
+        if (insert(time, holder, until) == quarters) {
+            return true;
+        }
         freeExpired(time);
-        jdbc.sql("insert into taken_quarter (counter_id, starts_at, holder, expires_at) values "
+        insert(time, holder, until);
+        return ownedOf(time, holder) == quarters;
+    }
+
+    /** @return how many quarters nobody had */
+    private int insert(SlotTime time, UUID holder, @Nullable Instant until) {
+        List<Instant> quarters = time.quarters();
+        return jdbc.sql("insert into taken_quarter (counter_id, starts_at, holder, expires_at) values "
                         + String.join(
                                 ", ",
                                 Collections.nCopies(quarters.size(), "(?, ?, ?, cast(? as timestamp with time zone))"))
@@ -53,7 +63,6 @@ class TakenTime {
                                 Stream.of(time.counterId(), utc(quarter), holder, until == null ? null : utc(until)))
                         .toList())
                 .update();
-        return ownedOf(time, holder) == quarters.size();
     }
 
     private void freeExpired(SlotTime time) {

@@ -66,6 +66,12 @@ public record CasePage(
         return new CasePage(key, Party.OTHER, isShared, facts, warnings, questions, papers);
     }
 
+    /** Whether any question has an answer. */
+    public boolean isAnswered(Answers answers) {
+        return questions.stream()
+                .anyMatch(question -> !answers.of(question.name()).isEmpty());
+    }
+
     /** Whether every question has a good answer. */
     public boolean isComplete(Answers answers) {
         return questions.stream()

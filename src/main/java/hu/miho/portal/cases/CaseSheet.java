@@ -82,8 +82,12 @@ class CaseSheet {
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? ""
-                : "<h2>" + PdfDocument.escape(text(page.key() + ".page.title", language)) + "</h2><table>" + rows
-                        + "</table>";
+                : "<h2>" + PdfDocument.escape(title(page, language)) + "</h2><table>" + rows + "</table>";
+    }
+
+    private String title(CasePage page, Locale language) {
+        String title = text(page.key() + ".page.title", language);
+        return page.party() == CasePage.Party.OTHER ? text("cases.answers.other", language, title) : title;
     }
 
     /** Of the other party's files it says what they are, not their names. */

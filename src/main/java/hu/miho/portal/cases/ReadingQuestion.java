@@ -50,8 +50,10 @@ public record ReadingQuestion(String key, MeterRow meter) implements Question {
         String shown = read(answer)
                 .map(reading -> Formats.number(reading) + "\u00a0" + Formats.unit(meter.unit(), language))
                 .orElse(answer);
-        String warning = warningKey(answer);
-        return warning == null ? shown : shown + "\n" + texts.getTranslation(warning, language);
+        MeterRow.LastReading last = meter.lastReading();
+        return last == null || warningKey(answer) == null
+                ? shown
+                : shown + "\n" + texts.getTranslation("cases.reading.note", language, Formats.number(last.reading()));
     }
 
     /** The number that an answer names, with a comma or a point; empty when it is none. */

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Budgets {
 
+    private static final String USES =
+            "(select count(*) from budget_use where budget = ? and subject = ? and counts_until > ?)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,21 +32,21 @@ public class Budgets {
 
     /** Records a use unless the budget is spent. @return whether there was something left */
     public boolean take(Budget budget, String subject) {
-        if (isSpent(budget, subject)) {
-            return false;
-        }
-        Instant countsUntil = clock.instant().plus(budget.window());
-        jdbc.sql("insert into budget_use (id, budget, subject, counts_until) values (?, ?, ?, ?)")
-                .params(UUID.randomUUID(), budget.name(), subject, utc(countsUntil))
+        lock(budget.name(), subject);
+        Instant now = clock.instant();
+        int taken = jdbc.sql("insert into budget_use (id, budget, subject, counts_until) select cast(? as uuid),"
+                        + " cast(? as varchar), cast(? as varchar), cast(? as timestamp with time zone) where ? > "
+                        + USES)
+                .params(UUID.randomUUID(), budget.name(), subject, utc(now.plus(budget.window())))
+                .params(budget.limit(), budget.name(), subject, utc(now))
                 .update();
-        return true;
+        return taken == 1;
     }
 
     /** Whether nothing is left. */
     public boolean isSpent(Budget budget, String subject) {
-        lock(budget, subject);
-        int uses = jdbc.sql(
-                        "select count(*) from budget_use" + " where budget = ? and subject = ? and counts_until > ?")
+        lock(budget.name(), subject);
+        int uses = jdbc.sql("select " + USES)
                 .params(budget.name(), subject, utc(clock.instant()))
                 .query(Integer.class)
                 .single();
@@ -52,7 +55,7 @@ public class Budgets {
 
     /** Gives the whole budget back. */
     public void clear(Budget budget, String subject) {
-        lock(budget, subject);
+        lock(budget.name(), subject);
         jdbc.sql("delete from budget_use where budget = ? and subject = ?")
                 .params(budget.name(), subject)
                 .update();
@@ -70,19 +73,26 @@ public class Budgets {
                 .update();
     }
 
-    /** Tried again in case the nightly cleaning takes the row away between the two statements. */
-    private void lock(Budget budget, String subject) {
-        boolean locked;
-        do {
-            jdbc.sql("insert into budget (budget, subject) values (?, ?) on conflict do nothing")
-                    .params(budget.name(), subject)
-                    .update();
-            locked = jdbc.sql("select subject from budget where budget = ? and subject = ? for update")
-                    .params(budget.name(), subject)
-                    .query(String.class)
-                    .optional()
-                    .isPresent();
-        } while (!locked);
+    /** Keeps everybody else away from a subject's budget until the caller's transaction ends. */
+    public void lock(String budget, String subject) {
+        // again and again in case the nightly cleaning takes the row away between the two statements
+        while (!isNew(budget, subject) && !isLocked(budget, subject)) {}
+    }
+
+    /** Whoever inserts the row has it: others wait at its key. */
+    private boolean isNew(String budget, String subject) {
+        return jdbc.sql("insert into budget (budget, subject) values (?, ?) on conflict do nothing")
+                        .params(budget, subject)
+                        .update()
+                == 1;
+    }
+
+    private boolean isLocked(String budget, String subject) {
+        return jdbc.sql("select subject from budget where budget = ? and subject = ? for update")
+                .params(budget, subject)
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     private static OffsetDateTime utc(Instant instant) {

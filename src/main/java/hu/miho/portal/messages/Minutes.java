@@ -115,7 +115,7 @@ class Minutes {
         String town = office.officeAddress().split(",", 2)[0];
         String date = Formats.date(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
         String lines = details.channel() == Channel.DESK
-                ? "<table class=\"signatures\"><tr><td>"
+                ? "<table class=\"signed-by\"><tr><td>"
                         + escape(text("messages.minutes.signature.customer", language)) + "</td><td>"
                         + escape(text("messages.minutes.signature.clerk", language)) + "</td></tr></table>"
                 : "";

@@ -18,10 +18,18 @@ class MailComposer {
 
     /** @throws IllegalArgumentException when a text or a value is missing */
     ComposedMail compose(NewMail mail) {
-        String prefix = "mail." + mail.template();
-        var subject = MailText.parse(text(prefix + ".subject", mail.language()));
-        var body = MailText.parse(text(prefix + ".body", mail.language()));
-        return layout.compose(subject.fill(mail.values()), body.fill(mail.values()), mail.language());
+        return layout.compose(filled("subject", mail), filled("body", mail), mail.language());
+    }
+
+    /** @throws IllegalArgumentException when {@link #compose} would throw it */
+    void requireComplete(NewMail mail) {
+        filled("subject", mail);
+        filled("body", mail);
+    }
+
+    private MailText filled(String part, NewMail mail) {
+        String text = text("mail." + mail.template() + "." + part, mail.language());
+        return MailText.parse(text).fill(mail.values());
     }
 
     /** How the sender is named beside the address. */

@@ -37,6 +37,7 @@ class MailLayout {
 
     ComposedMail compose(MailText subject, MailText body, Locale language) {
         String subjectLine = plain(subject.blocks(), " ").replaceAll("\\p{Cntrl}+", " ");
+        List<String> signature = signature(language);
         String demoMark = demo ? word("demo", language) : "";
         var words = Map.of(
                 "language", language.getLanguage(),
@@ -44,15 +45,13 @@ class MailLayout {
                 "mark", word("mark", language),
                 "service", word("service", language));
         return new ComposedMail(
-                subjectLine,
-                text(body, demoMark, language),
-                html.render(body.blocks(), signature(language), demoMark, words));
+                subjectLine, text(body, signature, demoMark), html.render(body.blocks(), signature, demoMark, words));
     }
 
-    private String text(MailText body, String demoMark, Locale language) {
+    private static String text(MailText body, List<String> signature, String demoMark) {
         String top = demoMark.isEmpty() ? "" : demoMark + "\n\n";
         // "-- " and a new line: what mail readers know as the beginning of the signature
-        return top + plain(body.blocks(), "\n\n") + "\n\n-- \n" + String.join("\n", signature(language)) + "\n";
+        return top + plain(body.blocks(), "\n\n") + "\n\n-- \n" + String.join("\n", signature) + "\n";
     }
 
     private List<String> signature(Locale language) {

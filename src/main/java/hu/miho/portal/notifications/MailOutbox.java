@@ -44,7 +44,7 @@ public class MailOutbox {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("a mail cannot be queued in a transaction that only reads");
         }
-        composer.compose(mail);
+        composer.requireComplete(mail);
         var queued = new OutgoingMail(
                 mail, values.seal(mail.values()), values.sealAttachments(mail.attachments()), clock.instant());
         if (!job.hasServer()) {

@@ -6,12 +6,14 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SmtpDelivery {
 
-    private final ObjectProvider<JavaMailSender> servers;
+    private final @Nullable JavaMailSender server;
     private final MailComposer composer;
     private final MailProperties properties;
     private final Clock clock;
@@ -30,7 +32,7 @@ class SmtpDelivery {
 
     SmtpDelivery(
             ObjectProvider<JavaMailSender> servers, MailComposer composer, MailProperties properties, Clock clock) {
-        this.servers = servers;
+        this.server = servers.getIfAvailable();
         this.composer = composer;
         this.properties = properties;
         this.clock = clock;
@@ -38,7 +40,7 @@ class SmtpDelivery {
 
     /** False when no mail server is configured. */
     boolean isPossible() {
-        return servers.getIfAvailable() != null;
+        return server != null;
     }
 
     /**
@@ -47,8 +49,8 @@ class SmtpDelivery {
      */
     DeliveryResult deliver(TakenMail taken) {
         Callable<Boolean> send = () -> {
-            JavaMailSender server = servers.getObject();
-            server.send(written(server.createMimeMessage(), taken));
+            var sender = Objects.requireNonNull(server);
+            sender.send(written(sender.createMimeMessage(), taken));
             return true;
         };
         var delivery = deliveries.submit(send);

@@ -38,6 +38,7 @@ class VisitorFrame extends Div implements Frame {
                 new Anchor("idopontfoglalas", getTranslation("ui.public.appointment")),
                 new Anchor("irjon-nekunk", getTranslation("ui.public.write")),
                 new Anchor("egysegarak", getTranslation("ui.public.prices")),
+                new Anchor("nyomtatvanyok", getTranslation("ui.public.forms")),
                 new Anchor("elerhetosegek", getTranslation("ui.public.contacts")));
         nav.setAriaLabel(getTranslation("ui.menu"));
         var inner = new Div(new Brand("", getTranslation("ui.subtitle")), nav, wayIn());

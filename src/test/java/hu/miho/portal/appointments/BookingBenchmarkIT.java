@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,7 +36,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Bookings a second through the services (a hold, then the booking), and through pgbench with the very statements that the
- * services were seen to send, in turn, with as many connections, on one PostgreSQL; a report, not a check:
+ * services were seen to send, in turn, with as many connections, on one PostgreSQL; a report, not a check. Both prepare their
+ * statements on the server, both send the beginning of a transaction together with its first statement, and the portal has
+ * been warm for some thousand bookings. The portal, the server and pgbench share the processors, so that what a booking
+ * costs in Java shows in the ratio as if it were the server's:
  * {@code ./mvnw verify -Dportal.drills=true -Dit.test=BookingBenchmarkIT -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @EnabledIfSystemProperty(named = "portal.drills", matches = "true")
@@ -43,8 +47,10 @@ class BookingBenchmarkIT {
 
     private static final int CLIENTS = 10;
     private static final int BOOKINGS_EACH = Integer.getInteger("portal.drills.bookings", 40);
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = Integer.getInteger("portal.drills.warmup", 15);
     private static final int WINDOWS = Integer.getInteger("portal.drills.windows", 9);
+    private static final String HEAD = "%-8s %9s %9s %7s %9s %9s";
+    private static final String ROW = "%-8s %9.1f %9.1f %7.2f %9.2f %9.2f";
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
     @TempDir
@@ -64,15 +70,23 @@ class BookingBenchmarkIT {
             }
             empty(jdbc);
             Path script = folder.resolve("booking.sql");
-            String log = logOfOneBooking(jdbc, desk, postgres, script);
+            String log = writeScript(jdbc, desk, postgres, script);
             print(
-                    "%nbookings a second, %d clients and connections, %d statements each%n%-8s %9s %9s %7s",
-                    CLIENTS, BookingScript.count(log), "window", "service", "pgbench", "ratio");
+                    "%nbookings a second, %d clients and connections, %d statements each%n" + HEAD,
+                    CLIENTS,
+                    BookingScript.count(log),
+                    "window",
+                    "service",
+                    "pgbench",
+                    "ratio",
+                    "java ms",
+                    "server ms");
             report(run(jdbc, desk, postgres, List.of(pgbench, "-f", script.toString())));
         }
     }
 
-    private record Pair(double service, double pgbench) {
+    /** Bookings a second, and milliseconds of processor time that one took in the portal and in its database. */
+    private record Pair(double service, double pgbench, double java, double server) {
 
         double ratio() {
             return service / pgbench;
@@ -84,23 +98,37 @@ class BookingBenchmarkIT {
         pgbenchWindow(jdbc, postgres, pgbench, 99);
         var pairs = new ArrayList<Pair>();
         for (int window = 0; window < WINDOWS; window++) {
+            Duration java = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+            Duration server = postgres.processorTime();
             double service = serviceWindow(jdbc, desk, window);
-            var pair = new Pair(service, pgbenchWindow(jdbc, postgres, pgbench, window));
-            pairs.add(pair);
-            print("%-8d %9.1f %9.1f %7.2f", window + 1, pair.service(), pair.pgbench(), pair.ratio());
+            double javaMillis = each(ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElseThrow()
+                    .minus(java));
+            double serverMillis = each(postgres.processorTime().minus(server));
+            double rate = pgbenchWindow(jdbc, postgres, pgbench, window);
+            pairs.add(new Pair(service, rate, javaMillis, serverMillis));
+            print(ROW, window + 1, service, rate, pairs.getLast().ratio(), javaMillis, serverMillis);
         }
         return pairs;
     }
 
     private static void report(List<Pair> pairs) {
         print(
-                "%-8s %9.1f %9.1f %7.2f  (aim: 0.8; load %.1f on %d processors)%n",
+                ROW + "  (aim: 0.8; load %.1f on %d processors)%n",
                 "median",
                 median(pairs.stream().map(Pair::service)),
                 median(pairs.stream().map(Pair::pgbench)),
                 median(pairs.stream().map(Pair::ratio)),
+                median(pairs.stream().map(Pair::java)),
+                median(pairs.stream().map(Pair::server)),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
+    }
+
+    private static double each(Duration all) {
+        return all.toNanos() / 1e6 / CLIENTS / BOOKINGS_EACH;
     }
 
     private static double median(Stream<Double> values) {
@@ -177,18 +205,29 @@ class BookingBenchmarkIT {
                 .isZero();
     }
 
-    private static String logOfOneBooking(JdbcClient jdbc, ServiceDesk desk, KillablePostgres postgres, Path script)
+    /** @return the log of the booking that no job's statements came between */
+    private static String writeScript(JdbcClient jdbc, ServiceDesk desk, KillablePostgres postgres, Path script)
             throws Exception {
-        UUID id = UUID.randomUUID();
-        Instant start = desk.times(200).getLast();
+        String shortest = "";
+        for (Instant start : desk.times(200).reversed().subList(0, 3)) {
+            UUID id = UUID.randomUUID();
+            String log = logOf(jdbc, postgres, () -> book(desk, id, start));
+            if (shortest.isEmpty() || BookingScript.count(log) < BookingScript.count(shortest)) {
+                shortest = log;
+                Files.writeString(script, new BookingScript(id.toString(), start).of(log));
+            }
+        }
+        return shortest;
+    }
+
+    private static String logOf(JdbcClient jdbc, KillablePostgres postgres, Runnable booking) throws Exception {
         logStatements(jdbc, "all");
         int before = Files.readString(postgres.log()).length();
-        book(desk, id, start);
+        booking.run();
         Thread.sleep(300);
         String log = BookingScript.untilTheLastCommit(
                 Files.readString(postgres.log()).substring(before));
         logStatements(jdbc, "none");
-        Files.writeString(script, new BookingScript(id.toString(), start).of(log));
         return log;
     }
 
@@ -200,6 +239,7 @@ class BookingBenchmarkIT {
 
     /** Three counters of its own, so that there is room for a window; all keep the office's hours. */
     private static void widenTheOffice(JdbcClient jdbc) {
+        jdbc.sql("update schedule_version set version = version + 1").update();
         jdbc.sql("update counter set active = false").update();
         for (int id = BookingScript.COUNTERS_AFTER + 1; id <= BookingScript.COUNTERS_AFTER + 3; id++) {
             jdbc.sql("insert into counter (id, name_hu, name_en, active, sample) values (?, '-', '-', true, true)")

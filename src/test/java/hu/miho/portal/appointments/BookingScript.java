@@ -27,6 +27,9 @@ final class BookingScript {
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?m)^LOG:  (?:execute [^:]*|statement): " + LINES + "(?:\\nDETAIL:  [Pp]arameters: " + LINES + ")?");
+    /** The driver sends it together with the statement after it. */
+    private static final Pattern BEGINNING = Pattern.compile("(?m)^BEGIN[^\\n]*\\n[^\\n]*\\n");
+
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = ('[^']*+(?:''[^']*+)*+'|NULL)");
     private static final Pattern UUID_VALUE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final DateTimeFormatter TIMESTAMP =
@@ -63,7 +66,7 @@ final class BookingScript {
     String of(String log) {
         var lines = new ArrayList<String>(List.of(DRAWN_FROM_THE_NUMBER.strip()));
         STATEMENT.matcher(log).results().map(this::statement).forEach(lines::add);
-        return String.join("\n", lines) + "\n";
+        return BEGINNING.matcher(String.join("\n", lines) + "\n").replaceAll("\\\\startpipeline\n$0\\\\endpipeline\n");
     }
 
     private String statement(MatchResult logged) {

@@ -136,7 +136,7 @@ class BookingServiceTest {
 
         @Test
         void aBookingMovesByAQuarterAcrossItsOwnTime() {
-            jdbc.sql("update counter set active = false where id > 1").update();
+            changeSchedule("update counter set active = false where id > 1");
             try {
                 Booked booked = book("occupant", NINE, newEmail());
                 own.move(booked.token(), NINE.plus(Quarters.LENGTH), somewhere());
@@ -144,13 +144,13 @@ class BookingServiceTest {
                 assertThat(places("billing", NINE.plus(Duration.ofMinutes(30)))).isZero();
                 assertThat(count("taken_quarter")).isEqualTo(2);
             } finally {
-                jdbc.sql("update counter set active = true").update();
+                changeSchedule("update counter set active = true");
             }
         }
 
         @Test
         void whereABookingCanMoveItsOwnTimeCountsAsFree() {
-            jdbc.sql("update counter set active = false where id > 1").update();
+            changeSchedule("update counter set active = false where id > 1");
             try {
                 Booked booked = book("occupant", NINE, newEmail());
                 Instant quarterLater = NINE.plus(Quarters.LENGTH);
@@ -163,7 +163,7 @@ class BookingServiceTest {
                         .flatExtracting(DayOffer::starts)
                         .contains(new FreeStart(NINE, 1));
             } finally {
-                jdbc.sql("update counter set active = true").update();
+                changeSchedule("update counter set active = true");
             }
         }
 
@@ -193,7 +193,7 @@ class BookingServiceTest {
         @Test
         @SignedInAs(role = Roles.CLERK)
         void clerksMoveABookingByAQuarterButNotToWhereItIs() {
-            jdbc.sql("update counter set active = false where id > 1").update();
+            changeSchedule("update counter set active = false where id > 1");
             try {
                 UUID id = book("occupant", NINE, newEmail()).booking().id();
                 LocalDate friday = LocalDate.of(2026, 11, 27);
@@ -208,7 +208,7 @@ class BookingServiceTest {
                 office.move(id, quarterLater);
                 assertThat(places("billing", NINE)).isEqualTo(1);
             } finally {
-                jdbc.sql("update counter set active = true").update();
+                changeSchedule("update counter set active = true");
             }
         }
 

@@ -225,8 +225,7 @@ class OfferTablesTest extends OfficeTest {
     void transferredDaysHaveHoursOfTheirOwn(
             LocalDate worked, LocalTime first, LocalTime last, int counters, LocalDate rest) {
         now(worked.minusDays(14).atTime(8, 0));
-        jdbc.sql("insert into counter_matter (counter_id, matter_id) values (3, 'billing')")
-                .update();
+        changeSchedule("insert into counter_matter (counter_id, matter_id) values (3, 'billing')");
         List<FreeStart> starts = day("billing", worked).starts();
         assertThat(starts.getFirst().start())
                 .isEqualTo(worked.atTime(first).atZone(Formats.ZONE).toInstant());
@@ -267,10 +266,12 @@ class OfferTablesTest extends OfficeTest {
 
     /** Makes a day one that is worked, with hours of its own. */
     private void worked(LocalDate date, LocalTime opens, LocalTime closes) {
-        jdbc.sql("insert into special_day (on_date, kind, opens_at, closes_at, reason_hu, reason_en, sample)"
-                        + " values (?, 'TRANSFERRED_WORK', ?, ?, 'munkanap', 'worked', false)")
-                .params(date, opens, closes)
-                .update();
+        changeSchedule(
+                "insert into special_day (on_date, kind, opens_at, closes_at, reason_hu, reason_en, sample)"
+                        + " values (?, 'TRANSFERRED_WORK', ?, ?, 'munkanap', 'worked', false)",
+                date,
+                opens,
+                closes);
     }
 
     private List<Instant> starts(String matter, LocalDate date) {

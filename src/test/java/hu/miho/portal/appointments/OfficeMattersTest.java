@@ -47,8 +47,7 @@ class OfficeMattersTest {
         @AfterEach
         void asAtFirst() {
             jdbc.sql("delete from appointment").update();
-            jdbc.sql("delete from counter_matter where matter_id = 'reszletfizetes'")
-                    .update();
+            changeSchedule("delete from counter_matter where matter_id = 'reszletfizetes'");
             jdbc.sql("delete from matter where id = 'reszletfizetes'").update();
             jdbc.sql("update matter set active = true").update();
             for (String id : IDS) {

@@ -43,8 +43,7 @@ class OfficeReportTest {
         @AfterEach
         void asAtFirst() {
             jdbc.sql("delete from offered_day").update();
-            jdbc.sql("update office_hours set closes_at = '15:00' where weekday = 1")
-                    .update();
+            changeSchedule("update office_hours set closes_at = '15:00' where weekday = 1");
         }
 
         @Test
@@ -114,8 +113,7 @@ class OfficeReportTest {
         void newOpeningHoursDoNotChangeThePast() {
             visit("billing", 1, "2026-11-16T09:00", "2026-11-12T12:00", BookingStatus.SERVED);
             job.writeDown();
-            jdbc.sql("update office_hours set closes_at = '13:00' where weekday = 1")
-                    .update();
+            changeSchedule("update office_hours set closes_at = '13:00' where weekday = 1");
             assertThat(report("2026-11-16", "2026-11-16").totals().offeredQuarters())
                     .isEqualTo(68);
             assertThat(report("2026-11-30", "2026-11-30").totals().offeredQuarters())

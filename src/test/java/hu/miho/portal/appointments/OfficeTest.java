@@ -68,6 +68,12 @@ abstract class OfficeTest {
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
+    /** Changes the schedule without the services, which remember it by its number. */
+    void changeSchedule(String statement, Object... values) {
+        jdbc.sql(statement).params(List.of(values)).update();
+        jdbc.sql("update schedule_version set version = version + 1").update();
+    }
+
     /** A moment of Hungarian time. */
     static Instant at(String localDateTime) {
         return LocalDateTime.parse(localDateTime).atZone(Formats.ZONE).toInstant();

@@ -81,6 +81,7 @@ class RandomHoursTest extends OfficeTest {
         clock.advance(Duration.between(clock.instant(), office.now));
         List.of("taken_quarter", "slot_hold", "counter_hours", "counter_break", "office_hours", "special_day")
                 .forEach(table -> statements.update("delete from " + table));
+        statements.update("update schedule_version set version = version + 1");
         statements.update("delete from counter_matter where matter_id = 'billing'");
         statements.update("update matter set minutes = ? where id = 'billing'", office.minutes);
         insert("office_hours (weekday, opens_at, closes_at, sample) values (?, ?, ?, false)", rows(office.week));

@@ -79,7 +79,7 @@ class ScheduleServiceTest {
             for (String table : List.of("counter_matter", "counter_hours", "counter_break")) {
                 jdbc.sql("delete from " + table + " where counter_id > 3").update();
             }
-            jdbc.sql("delete from counter where id > 3").update();
+            changeSchedule("delete from counter where id > 3");
             jdbc.sql("delete from schedule_change").update();
         }
 
@@ -324,8 +324,7 @@ class ScheduleServiceTest {
         void aBookingThatTheSaveDidNotSeeIsFoundByTheJobOnce() {
             String email = newEmail();
             Booked booked = book("billing", ELEVEN, email);
-            jdbc.sql("update office_hours set closes_at = time '10:00:00' where weekday = 5")
-                    .update();
+            changeSchedule("update office_hours set closes_at = time '10:00:00' where weekday = 5");
             jobs.lookAgain();
             jobs.lookAgain();
             assertThat(mustMove(booked)).isTrue();

@@ -17,11 +17,16 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What can be booked, and that a chosen time is held for one visitor only; on both databases. */
 class SlotServiceTest {
 
     abstract static class Slots extends OfficeTest {
+
+        @Autowired
+        TransactionOperations transaction;
 
         @Test
         void daysFromTodayToFourteenDaysOnAreOffered() {
@@ -89,13 +94,39 @@ class SlotServiceTest {
 
         @Test
         void aMatterThatNoCounterServesThatDayIsNotOffered() {
-            jdbc.sql("update counter set active = false where id < 3").update();
+            changeSchedule("update counter set active = false where id < 3");
             try {
                 assertThat(day("technical", LocalDate.of(2026, 12, 1)).state()).isEqualTo(State.NOT_SERVED);
                 assertThat(day("technical", LocalDate.of(2026, 11, 30)).state()).isEqualTo(State.FREE);
             } finally {
-                jdbc.sql("update counter set active = true").update();
+                changeSchedule("update counter set active = true");
             }
+        }
+
+        @Test
+        void theScheduleIsReadAgainWhenItsNumberHasGrownAndNotBefore() {
+            LocalDate monday = LocalDate.of(2026, 11, 30);
+            assertThat(day("billing", monday).state()).isEqualTo(State.FREE);
+            jdbc.sql("update counter set active = false").update();
+            try {
+                assertThat(day("billing", monday).state()).isEqualTo(State.FREE);
+                changeSchedule("update counter set active = false");
+                assertThat(day("billing", monday).state()).isEqualTo(State.NOT_SERVED);
+            } finally {
+                changeSchedule("update counter set active = true");
+            }
+        }
+
+        @Test
+        void aChangeThatIsTakenBackIsNotRememberedUnderTheNumberOfTheNext() {
+            LocalDate monday = LocalDate.of(2026, 11, 30);
+            transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                changeSchedule("update counter set active = false");
+                assertThat(day("billing", monday).state()).isEqualTo(State.NOT_SERVED);
+            });
+            changeSchedule("update counter set active = true");
+            assertThat(day("billing", monday).state()).isEqualTo(State.FREE);
         }
 
         @Test

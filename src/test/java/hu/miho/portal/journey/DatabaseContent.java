@@ -32,8 +32,8 @@ final class DatabaseContent {
     private static List<String> tables(Connection database) throws SQLException {
         var tables = new ArrayList<String>();
         try (var query = database.createStatement();
-                var found = query.executeQuery("select table_name from information_schema.tables"
-                        + " where table_schema not in ('information_schema', 'INFORMATION_SCHEMA')")) {
+                var found = query.executeQuery(
+                        "select table_name from information_schema.tables where table_schema = current_schema")) {
             while (found.next()) {
                 tables.add(found.getString(1));
             }

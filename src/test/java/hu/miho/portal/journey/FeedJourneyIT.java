@@ -28,10 +28,7 @@ class FeedJourneyIT {
     @Test
     void aRefusedFeedSaysWhyAndChangesNothingAndAGoodOneReachesTheCustomer() {
         DemoAccount account = stage.portal().account("CUSTOMER");
-        Visitor customer = stage.visitor(Screen.WIDE, ColorScheme.LIGHT)
-                .signsIn(account.user(), account.password())
-                .isAt("attekintes")
-                .opens("szamlak/folyoszamla");
+        Visitor customer = stage.customer(Screen.WIDE, ColorScheme.LIGHT).opens("szamlak/folyoszamla");
         Visitor clerk = clerk();
 
         String customerId = stage.feeds().customerOf(account.user());

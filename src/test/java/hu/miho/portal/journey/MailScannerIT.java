@@ -41,9 +41,8 @@ class MailScannerIT {
     private static final String REMINDER = "Holnap várjuk";
 
     /** A working day that no other journey books on. */
-    private static final LocalDate DAY = LocalDate.now(Formats.ZONE)
-            .plusDays(2)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    private static final LocalDate DAY =
+            LocalDate.now(Formats.ZONE).plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
 
     private final Stage stage;
 
@@ -94,9 +93,14 @@ class MailScannerIT {
     private String visits(String mover, String comer) {
         Visitor visitor = stage.visitor(Screen.WIDE, ColorScheme.LIGHT).opens("idopontfoglalas");
         Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", mover);
-        visitor.followsLink("Áthelyezés vagy lemondás").followsLink("Áthelyezés");
+        visitor.followsLink("Áthelyezés vagy lemondás")
+                .seesHeading("Foglalásom")
+                .sees("Lefoglalva");
+        visitor.followsLink("Áthelyezés").seesHeading("Áthelyezés").sees("mostani");
         Booking.times(visitor).last().click();
-        visitor.clicks("Áthelyezem erre az időpontra").clicks("Lemondás");
+        visitor.clicks("Áthelyezem erre az időpontra")
+                .sees("Időpontját áthelyeztük.")
+                .clicks("Lemondás");
         visitor.page().locator("vaadin-dialog vaadin-button").last().click();
         visitor.sees("Az időpontot lemondtuk").opens("idopontfoglalas");
         return Booking.books(visitor, Booking.times(visitor).last(), "Kovács Ilona", comer);
@@ -116,8 +120,7 @@ class MailScannerIT {
         try (var change = database.createStatement()) {
             change.executeUpdate("update slot_hold set expires_at = dateadd(minute, 10, current_timestamp)");
             for (int attempt = 0; attempt < 100; attempt++) {
-                try (var waiting = change.executeQuery(
-                        "select count(*) from outgoing_mail where status = 'QUEUED'")) {
+                try (var waiting = change.executeQuery("select count(*) from outgoing_mail where status = 'QUEUED'")) {
                     waiting.next();
                     if (waiting.getInt(1) == 0) {
                         return;

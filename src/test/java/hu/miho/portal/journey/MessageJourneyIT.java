@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.Visitor.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -40,7 +39,7 @@ class MessageJourneyIT {
                 .readsOnly(Texts.HUNGARIAN);
         String number = visitor.page().locator(".reference").innerText();
 
-        answers(clerk(), number, email);
+        answers(stage.clerk(Screen.WIDE, ColorScheme.LIGHT), number, email);
 
         visitor.follows(Post.linkIn(stage.post().letterTo(email, "Válaszoltunk")))
                 .sees("Holnap kicseréljük.")
@@ -72,16 +71,6 @@ class MessageJourneyIT {
                 .types("Számok emelkedő sorrendben", Registering.sortedNumbers(visitor));
         Registering.accepts(visitor);
         visitor.clicks("Elküldöm");
-    }
-
-    private Visitor clerk() {
-        DemoAccount account = stage.portal().account("ADMIN");
-        return stage.visitor(Screen.WIDE, ColorScheme.LIGHT)
-                .signsIn(account.user(), account.password())
-                .isAt("belepes/masodik-tenyezo")
-                .types("Kód", account.code())
-                .clicks("Tovább")
-                .isAt("ugyintezo");
     }
 
     private void answers(Visitor clerk, String number, String email) {

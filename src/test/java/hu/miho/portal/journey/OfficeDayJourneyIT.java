@@ -27,9 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OfficeDayJourneyIT {
 
     /** A Monday about a week from now, which no other journey books on. */
-    private static final LocalDate DAY = LocalDate.now(Formats.ZONE)
-            .plusDays(6)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    private static final LocalDate DAY =
+            LocalDate.now(Formats.ZONE).plusDays(6).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
 
     private final Stage stage;
 
@@ -153,10 +152,7 @@ class OfficeDayJourneyIT {
         keyboard.tabsTo(clerk.button("Zárolás")).presses("Enter");
         assertThat(clerk.dialog()).hasCount(0);
         clerk.sees("Értekezlet").findsNothingInTheWay();
-        keyboard.tabsTo(clerk.page()
-                        .getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName("Feloldás")))
+        keyboard.tabsTo(clerk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Feloldás")))
                 .presses("Enter");
         assertThat(clerk.page().getByText("Értekezlet")).hasCount(0);
         keyboard.focusIsIn(clerk.button("Foglalás ügyfélnek"));

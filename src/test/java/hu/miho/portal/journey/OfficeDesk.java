@@ -40,9 +40,9 @@ final class OfficeDesk {
     /** Whoever has been booked on the day has to move. */
     void closesTheDay() {
         openHours().clicks("Új eltérő nap: Eltérő napok");
-        clerk.types("Dátum", day.toString().replace("-", ". ") + ".")
-                .types("Ok, magyarul", "Leltár miatt zárva")
-                .types("Ok, angolul", "Closed for stocktaking");
+        clerk.field("Dátum").fill(day.toString().replace("-", ". ") + ".");
+        clerk.field("Dátum").press("Enter");
+        clerk.types("Ok, magyarul", "Leltár miatt zárva").types("Ok, angolul", "Closed for stocktaking");
         agrees("Változás felvétele");
         saves();
     }
@@ -72,7 +72,8 @@ final class OfficeDesk {
     }
 
     private void agrees(String button) {
-        clerk.dialog().getByRole(
+        clerk.dialog()
+                .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();

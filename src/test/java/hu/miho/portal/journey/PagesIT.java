@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.Visitor.Screen;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -13,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every page on a wide screen, a phone and the narrowest one, in light and in dark, which it is turned to once loaded. */
+/**
+ * Every page on a wide screen, a phone and the narrowest one, in light and in dark. What a journey has looked at already
+ * (customers' pages wide and light, on a phone and dark) is not looked at again; a page that has loaded is made narrow.
+ */
 @ExtendWith(OnStage.class)
 @Timeout(240)
 class PagesIT {
@@ -26,42 +28,40 @@ class PagesIT {
 
     @Test
     void everyPublicPageIsOpenToAllAndFitsAnyScreen() {
-        Visitor visitor = stage.visitor(Screen.WIDE, ColorScheme.DARK);
-        Places.PUBLIC.forEach(path -> looksFromAllSides(visitor, path));
-        Pictures.take(visitor.looksAgain(Screen.WIDE, ColorScheme.LIGHT).opens(""), "kezdolap");
+        Visitor wide = stage.visitor(Screen.WIDE, ColorScheme.LIGHT);
+        Places.PUBLIC.forEach(path -> looksWideAndNarrow(wide, path).readsOnly(Texts.HUNGARIAN));
+        Visitor phone = stage.visitor(Screen.PHONE, ColorScheme.DARK);
+        Places.PUBLIC.forEach(path -> phone.opens(path).findsNothingInTheWay());
+        Pictures.take(wide.opens(""), "kezdolap");
     }
 
     @Test
     void everyCustomerPageIsOpenToAllAndFitsAnyScreen() {
-        Visitor customer = signedIn(Screen.WIDE, ColorScheme.DARK);
-        Pictures.take(customer, "attekintes-dark");
+        Visitor dark = stage.customer(Screen.WIDE, ColorScheme.DARK);
+        Pictures.take(dark, "attekintes-dark");
         Stream.concat(Places.MENU.stream().map(Places.Item::path), Places.BESIDE_THE_MENU.stream())
-                .forEach(path -> looksFromAllSides(customer, path));
+                .forEach(path -> looksWideAndNarrow(dark, path));
     }
 
     @Test
     void everyPageOfTheOfficeIsOpenToAllAndFitsAnyScreen() {
-        Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.DARK);
-        Places.OFFICE.forEach(path -> looksFromAllSides(clerk, path));
-        clerk.opens(Places.BOTH_LANGUAGES);
-        looksFromAllSides(clerk);
+        Visitor dark = stage.clerk(Screen.WIDE, ColorScheme.DARK);
+        Places.OFFICE.forEach(path -> looksWideAndNarrow(dark, path).readsOnly(Texts.HUNGARIAN));
+        looksWideAndNarrow(dark, Places.BOTH_LANGUAGES);
+        Visitor phone = stage.clerk(Screen.PHONE, ColorScheme.LIGHT);
+        Places.OFFICE.forEach(path -> phone.opens(path).findsNothingInTheWay());
+        phone.opens(Places.BOTH_LANGUAGES).findsNothingInTheWay();
     }
 
-    private static void looksFromAllSides(Visitor visitor, String path) {
-        visitor.opens(path).readsOnly(Texts.HUNGARIAN);
-        looksFromAllSides(visitor);
-    }
-
-    private static void looksFromAllSides(Visitor visitor) {
-        visitor.findsNothingInTheWay();
-        visitor.looksAgain(Screen.PHONE, ColorScheme.LIGHT).findsNothingInTheWay();
-        visitor.looksAgain(Screen.NARROWEST, ColorScheme.LIGHT).findsItFits();
-        visitor.looksAgain(Screen.WIDE, ColorScheme.DARK);
+    private static Visitor looksWideAndNarrow(Visitor visitor, String path) {
+        visitor.opens(path).findsNothingInTheWay();
+        visitor.looksAgain(Screen.NARROWEST).findsItFits();
+        return visitor.looksAgain(Screen.WIDE);
     }
 
     @Test
     void aBillCanBeDownloaded() {
-        Visitor visitor = signedIn(Screen.WIDE, ColorScheme.LIGHT);
+        Visitor visitor = stage.customer(Screen.WIDE, ColorScheme.LIGHT);
         Pictures.take(visitor, "attekintes");
         Pictures.take(visitor.opens("merooraadatok"), "merooraadatok");
         Pictures.take(visitor.opens("szamlak"), "szamlak");
@@ -71,13 +71,6 @@ class PagesIT {
         visitor.findsNothingInTheWay();
         Download download = visitor.page().waitForDownload(pdf::click);
         assertThat(download.path()).binaryContent().startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-        Pictures.take(signedIn(Screen.PHONE, ColorScheme.LIGHT), "attekintes-telefon");
-    }
-
-    private Visitor signedIn(Screen screen, ColorScheme colours) {
-        DemoAccount customer = stage.portal().account("CUSTOMER");
-        return stage.visitor(screen, colours)
-                .signsIn(customer.user(), customer.password())
-                .isAt("attekintes");
+        Pictures.take(stage.customer(Screen.PHONE, ColorScheme.LIGHT), "attekintes-telefon");
     }
 }

@@ -17,14 +17,17 @@ final class Places {
             new Item("Számlák", "szamlak"),
             new Item("Aktuális egységárak", "egysegarak"),
             new Item("Dokumentumtár", "dokumentumtar"),
+            new Item("Letölthető nyomtatványok", "nyomtatvanyok"),
             new Item("Írjon nekünk", "irjon-nekunk"),
+            new Item("Ügyeim", "ugyeim"),
             new Item("Céginformáció", "ceginformacio"),
             new Item("Időpontfoglalás", "idopontfoglalas"),
             new Item("Elérhetőségek", "elerhetosegek"),
             new Item("Beállítások", "beallitasok"));
 
     /** A customer's pages that the menu does not name. */
-    static final List<String> BESIDE_THE_MENU = List.of("szamlak/folyoszamla", "uzeneteim");
+    static final List<String> BESIDE_THE_MENU =
+            List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "nyomtatvanyok/lakovaltozas");
 
     /** The clerks' pages. */
     static final List<String> OFFICE = List.of(
@@ -34,7 +37,10 @@ final class Places {
             "ugyintezo/idopontok/het",
             "ugyintezo/idopontok/nyitvatartas",
             "ugyintezo/idopontok/nyitvatartas/elonezet",
-            "ugyintezo/idopontok/jelentes?idoszak=harom-honap");
+            "ugyintezo/idopontok/jelentes?idoszak=harom-honap",
+            "ugyintezo/ugyek",
+            "ugyintezo/uzenetek",
+            "ugyintezo/uzenetek/uj");
 
     /** A clerks' page on which the words of both languages stand side by side. */
     static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";
@@ -47,12 +53,16 @@ final class Places {
             "egysegarak",
             "ceginformacio",
             "elerhetosegek",
+            "nyomtatvanyok",
+            "nyomtatvanyok/lakovaltozas",
+            "nyomtatvanyok/levelezesi-cim",
             "adatvedelem",
             "akadalymentesites",
             "idopontfoglalas",
             "foglalasom",
             "irjon-nekunk",
             "irjon-nekunk/megerosites",
+            "megerosites",
             "nincs-ilyen-oldal");
 
     private Places() {}

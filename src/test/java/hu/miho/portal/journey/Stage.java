@@ -26,6 +26,7 @@ final class Stage implements AutoCloseable {
     private final Browser browser = playwright.chromium().launch(options());
     private @Nullable DemoFeeds feeds;
     private @Nullable String clerk;
+    private @Nullable String customer;
     private final List<Visitor> visitors = new ArrayList<>();
 
     Post post() {
@@ -72,6 +73,19 @@ final class Stage implements AutoCloseable {
             clerk = visitor.isAt("ugyintezo").page().context().storageState();
         }
         return visitor.opens("ugyintezo").isAt("ugyintezo");
+    }
+
+    /** A customer who is signed in; as with clerks, the first of them signs in for all. */
+    Visitor customer(Screen screen, ColorScheme colours) {
+        Visitor visitor = new Visitor(browser, portal, screen, colours, customer);
+        visitors.add(visitor);
+        if (customer != null) {
+            return visitor.opens("attekintes").isAt("attekintes");
+        }
+        DemoAccount account = portal.account("CUSTOMER");
+        visitor.signsIn(account.user(), account.password()).isAt("attekintes");
+        customer = visitor.page().context().storageState();
+        return visitor;
     }
 
     /** What each visitor sees now. */

@@ -40,7 +40,7 @@ final class Visitor {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Time for the browser to lay out and colour the page anew. */
+    /** Time for the browser to lay out the page anew. */
     private static final int DRAWN_MILLISECONDS = 150;
 
     private final Page page;
@@ -72,10 +72,9 @@ final class Visitor {
         return settled();
     }
 
-    /** The same page on another screen, in other colours. A phone's fingers are not imitated. */
-    Visitor looksAgain(Screen screen, ColorScheme colours) {
+    /** The same page on another screen. A phone's fingers are not imitated. */
+    Visitor looksAgain(Screen screen) {
         page.setViewportSize(screen.width, screen.height);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         page.waitForTimeout(DRAWN_MILLISECONDS);
         return settled();
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,14 @@ public final class KillablePostgres implements AutoCloseable {
     /** What it writes about itself; with {@code log_statement}, what it is asked for. */
     public Path log() {
         return data.resolve("log").resolve(LOG);
+    }
+
+    /** The processor time that its processes have used, without those that have ended. */
+    public Duration processorTime() {
+        ProcessHandle postmaster = postmaster();
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Kills the server and each of its processes. */

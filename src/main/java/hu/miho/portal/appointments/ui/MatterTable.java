@@ -26,6 +26,7 @@ class MatterTable extends Composite<DataTable> {
 
     private final Map<String, Button> up = new HashMap<>();
     private final Map<String, Button> down = new HashMap<>();
+    private final Map<String, Button> edit = new HashMap<>();
     private final List<CounterName> counters;
     private final SerializableConsumer<MatterDetails> onEdit;
     private final SerializableBiConsumer<MatterDetails, Boolean> onMove;
@@ -71,6 +72,10 @@ class MatterTable extends Composite<DataTable> {
                 .ifPresent(Button::focus);
     }
 
+    void focusEdit(String id) {
+        Objects.requireNonNull(edit.get(id)).focus();
+    }
+
     private static Component names(MatterDetails matter) {
         var english = new Span(matter.content().nameEn());
         english.addClassName("explanation");
@@ -111,9 +116,10 @@ class MatterTable extends Composite<DataTable> {
     }
 
     private Component edit(MatterDetails matter) {
-        Button edit = Buttons.quiet(getTranslation("appointments.matters.edit"), () -> onEdit.accept(matter));
-        edit.setAriaLabel(edit.getText() + ": " + matter.content().nameHu());
-        return actions(edit);
+        Button button = Buttons.quiet(getTranslation("appointments.matters.edit"), () -> onEdit.accept(matter));
+        button.setAriaLabel(button.getText() + ": " + matter.content().nameHu());
+        edit.put(matter.id(), button);
+        return actions(button);
     }
 
     private static Div actions(Component... buttons) {

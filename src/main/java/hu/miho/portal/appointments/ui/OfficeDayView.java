@@ -46,13 +46,7 @@ class OfficeDayView extends PortalPage implements BeforeEnterObserver {
         this.clock = clock;
         counters.addClassName("stack");
         actions.addClassName("actions");
-        add(
-                new PageHeader(null, getTranslation("appointments.day.title")),
-                tabs,
-                navigation,
-                state,
-                actions,
-                counters);
+        add(new PageHeader(null, getTranslation("appointments.day.title")), tabs, navigation, state, actions, counters);
         dialogs.changes().listen(this, this::refresh);
     }
 

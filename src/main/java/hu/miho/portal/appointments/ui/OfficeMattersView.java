@@ -47,7 +47,15 @@ class OfficeMattersView extends PortalPage {
     }
 
     private void open(@Nullable MatterDetails matter) {
-        new MatterDialog(matters, matter, this::refresh, this::reopen).open();
+        new MatterDialog(matters, matter, () -> showSaved(matter), this::reopen).open();
+    }
+
+    /** The button that had the focus is gone with the table before. */
+    private void showSaved(@Nullable MatterDetails matter) {
+        MatterTable table = refresh();
+        if (matter != null) {
+            table.focusEdit(matter.id());
+        }
     }
 
     private void reopen(String id) {

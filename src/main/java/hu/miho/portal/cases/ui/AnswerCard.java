@@ -25,7 +25,8 @@ final class AnswerCard extends Section {
     AnswerCard(CasePage page, Answers answers, I18NProvider texts) {
         this.page = page;
         addClassNames("card", "answer-card");
-        head.add(new H2(getTranslation(page.key() + ".page.title")));
+        String title = getTranslation(page.key() + ".page.title");
+        head.add(new H2(page.party() == CasePage.Party.OTHER ? getTranslation("cases.answers.other", title) : title));
         head.addClassName("answer-card-head");
         for (Question question : page.questions()) {
             String answer = answers.of(question.name());

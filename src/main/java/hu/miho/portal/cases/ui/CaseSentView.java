@@ -59,10 +59,7 @@ class CaseSentView extends PortalPage implements BeforeEnterObserver {
         if (number != null) {
             done.withReference(getTranslation("cases.number"), number);
         }
-        add(
-                done,
-                new H2(getTranslation("cases.sent.next")),
-                new Paragraph(CaseWords.now(row)));
+        add(done, new H2(getTranslation("cases.sent.next")), new Paragraph(CaseWords.now(row)));
         if (number == null) {
             add(new Paragraph(getTranslation("cases.sent.no-number")));
         }

@@ -12,7 +12,7 @@ class CasesMenu {
 
     @Bean
     ShellItem casesItem() {
-        return new ShellItem("cases.menu", Icons.FILE_CHECK, CasesView.class, 105, Audience.CUSTOMER);
+        return new ShellItem("cases.menu", Icons.FILE_CHECK, CasesView.class, 95, Audience.CUSTOMER);
     }
 
     @Bean

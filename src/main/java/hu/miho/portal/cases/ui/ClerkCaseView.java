@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import hu.miho.portal.cases.Answers;
 import hu.miho.portal.cases.CaseDesk;
 import hu.miho.portal.cases.CaseFile;
+import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.CasePapers;
 import hu.miho.portal.cases.CaseRow;
 import hu.miho.portal.cases.CaseTalkDesk;
@@ -72,7 +73,9 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
                 }));
         var left = new CardColumn();
         var answers = new Answers(file.details().answers());
-        file.pages().forEach(page -> left.add(new AnswerCard(page, answers, texts)));
+        file.pages().stream()
+                .filter(page -> page.party() == CasePage.Party.APPLICANT || page.isAnswered(answers))
+                .forEach(page -> left.add(new AnswerCard(page, answers, texts)));
         left.add(changes(file), talking);
         var facts = new Card(getTranslation("cases.facts"));
         facts.add(CaseFacts.of(row)

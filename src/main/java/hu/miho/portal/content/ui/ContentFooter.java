@@ -56,6 +56,7 @@ class ContentFooter implements PageFooter {
                 new H2(translate("content.pages")),
                 new RouterLink(translate("content.company"), CompanyView.class),
                 new Anchor("egysegarak", translate("content.rules.prices")),
+                new Anchor("nyomtatvanyok", translate("forms.title")),
                 new RouterLink(translate("content.contacts"), ContactsView.class),
                 new RouterLink(translate("content.privacy"), PrivacyView.class),
                 new RouterLink(translate("content.accessibility"), AccessibilityView.class));

@@ -44,7 +44,10 @@ class FeedRunsView extends PortalPage {
     }
 
     private void addColumns() {
-        column("feeds.run.feed", FeedRunView::link).setFlexGrow(4);
+        column("feeds.run.feed", FeedRunView::link)
+                .setAutoWidth(false)
+                .setWidth("10rem")
+                .setFlexGrow(4);
         runs.addColumn(run ->
                         run.kind() == null ? "" : getTranslation(run.kind().textKey()))
                 .setHeader(getTranslation("feeds.run.kind"))

@@ -11,13 +11,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Tells the owners of signed-in sessions in time that they end, on every page they have open, and ends them. */
 @Component
 class SessionWatch implements VaadinServiceInitListener {
+
+    /** A setting of its own, so that a test of what happens to idle sessions does not have to wait for it. */
+    private static final String LOOKS = "${portal.session.looks-every:PT10S}";
 
     /** A page that a signed-in user has open. */
     private record OpenPage(UUID session, IdleWarning warning) {}
@@ -41,7 +43,7 @@ class SessionWatch implements VaadinServiceInitListener {
                 }));
     }
 
-    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelayString = LOOKS, initialDelayString = LOOKS)
     void look() {
         pages.forEach((ui, page) -> sessions.remaining(page.session())
                 .ifPresentOrElse(remaining -> look(ui, page, remaining), () -> pages.remove(ui)));

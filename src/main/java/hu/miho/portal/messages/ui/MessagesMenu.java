@@ -17,6 +17,6 @@ class MessagesMenu {
 
     @Bean
     ShellItem messageWorklistItem() {
-        return new ShellItem("messages.desk.menu", Icons.INBOX, WorklistView.class, 15, Audience.STAFF);
+        return new ShellItem("messages.desk.menu", Icons.INBOX, WorklistView.class, 17, Audience.STAFF);
     }
 }

@@ -2,7 +2,6 @@ package hu.miho.portal.messages.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.messages.NewPost;
@@ -11,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What is written, with a count of its letters. Too long a text stays as it is, so that one can shorten it. It comes to the
- * server while one types, and again when one leaves the field, so that none of it is left behind.
+ * server when one leaves the field, as those of other forms do.
  */
 class WordsField extends Composite<TextArea> {
 
@@ -23,9 +22,6 @@ class WordsField extends Composite<TextArea> {
         area.addClassName("words-field");
         area.setMinRows(6);
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(400);
-        area.getElement().addPropertyChangeListener("value", "change", change -> {});
         area.addValueChangeListener(change -> count());
         count();
     }

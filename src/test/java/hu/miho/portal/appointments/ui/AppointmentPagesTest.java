@@ -108,13 +108,18 @@ class AppointmentPagesTest extends SpringBrowserlessTest {
 
     @Test
     void withNothingFreeThePageSaysWhenNewDaysOpenAndWhomToCall() {
-        jdbc.sql("update counter set active = false").update();
+        countersReceive(false);
         try {
             navigate(AppointmentView.class);
             assertThat(text()).contains("Most minden időpont foglalt", "foglalható", "06 (46) 501-740");
         } finally {
-            jdbc.sql("update counter set active = true").update();
+            countersReceive(true);
         }
+    }
+
+    private void countersReceive(boolean visitors) {
+        jdbc.sql("update counter set active = ?").param(visitors).update();
+        jdbc.sql("update schedule_version set version = version + 1").update();
     }
 
     @Test

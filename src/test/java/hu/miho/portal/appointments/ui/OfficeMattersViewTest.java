@@ -50,6 +50,7 @@ class OfficeMattersViewTest extends SpringBrowserlessTest {
                 .update();
         jdbc.sql("update matter set position = 60 where id = 'technical'").update();
         jdbc.sql("delete from counter_matter where matter_id = 'uj-ugykor'").update();
+        jdbc.sql("update schedule_version set version = version + 1").update();
         jdbc.sql("delete from matter where id = 'uj-ugykor'").update();
     }
 
