@@ -1,6 +1,5 @@
 package hu.miho.portal.cases;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.identity.StaffAccounts;
 import hu.miho.portal.shared.CurrentUser;
@@ -9,12 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,7 +31,6 @@ public class CaseDesk {
     private final StaffAccounts staff;
     private final CaseDecisions decisions;
     private final PaperPages papers;
-    private final I18NProvider texts;
     private final CaseMails mails;
     private final AuditLog audit;
     private final CaseProperties properties;
@@ -47,7 +43,6 @@ public class CaseDesk {
             StaffAccounts staff,
             CaseDecisions decisions,
             PaperPages papers,
-            I18NProvider texts,
             CaseMails mails,
             AuditLog audit,
             CaseProperties properties,
@@ -58,7 +53,6 @@ public class CaseDesk {
         this.staff = staff;
         this.decisions = decisions;
         this.papers = papers;
-        this.texts = texts;
         this.mails = mails;
         this.audit = audit;
         this.properties = properties;
@@ -129,19 +123,9 @@ public class CaseDesk {
                 id,
                 seen,
                 asked -> asked.askForSupplement(
-                        clerk(), words(missing, wanted, asked.language()), wanted, due, clock.instant()),
+                        clerk(), papers.words(missing, wanted, asked.language()), wanted, due, clock.instant()),
                 Map.of("due", due.toString()));
         mails.send("case-supplement", one, one.lastNote(CaseEventKind.SUPPLEMENT_ASKED), List.of());
-    }
-
-    private String words(String missing, Set<PaperKind> wanted, Locale language) {
-        String names = wanted.stream()
-                .sorted()
-                .map(kind -> "\n– " + texts.getTranslation(kind.textKey(), language))
-                .collect(Collectors.joining());
-        return (missing.strip()
-                        + (names.isEmpty() ? "" : "\n\n" + texts.getTranslation("cases.wanted", language) + names))
-                .strip();
     }
 
     /** What was asked for has come in another way. @throws CaseRefused when somebody was faster, or deals with it */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code hu} or {@code en}
  * @param createdAt when it was made
  * @param body XHTML, as {@link hu.miho.portal.ui.PdfDocument} takes it; empty for a file
- * @param attachmentId the file, with {@code fileName}, what it is and who attached it; null for what we have written
+ * @param attachmentId the file, with {@code fileName} and what it is; null for what we have written
+ * @param party whose file or statement it is; null for other documents
  */
 @Embeddable
 record CaseDocument(
@@ -32,6 +33,11 @@ record CaseDocument(
 
     static CaseDocument written(CaseDocumentKind kind, String language, Instant now, String body) {
         return new CaseDocument(kind, language, now, body, null, null, null, null);
+    }
+
+    static CaseDocument statement(String language, Instant now, String body) {
+        return new CaseDocument(
+                CaseDocumentKind.STATEMENT, language, now, body, null, null, null, CasePage.Party.OTHER);
     }
 
     static CaseDocument attached(Attachment file, PaperKind paper, CasePage.Party party, String language, Instant now) {

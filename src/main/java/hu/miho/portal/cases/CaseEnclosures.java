@@ -75,13 +75,19 @@ class CaseEnclosures {
                 .toList();
     }
 
+    /** What both parties have gathered and not sent in. */
     void forget(UUID caseId) {
         for (CasePage.Party party : CasePage.Party.values()) {
-            for (PaperKind paper : PaperKind.values()) {
-                AttachmentHolder gathered = gathered(caseId, party, paper);
-                if (!attachments.of(gathered).isEmpty()) {
-                    attachments.removeAll(gathered);
-                }
+            forget(caseId, party);
+        }
+    }
+
+    /** What one party has gathered and not sent in. */
+    void forget(UUID caseId, CasePage.Party party) {
+        for (PaperKind paper : PaperKind.values()) {
+            AttachmentHolder gathered = gathered(caseId, party, paper);
+            if (!attachments.of(gathered).isEmpty()) {
+                attachments.removeAll(gathered);
             }
         }
     }

@@ -158,6 +158,7 @@ public class CaseService {
         Case one = own.lock(id);
         if (one.state() != CaseState.WITHDRAWN) {
             one.withdraw(clock.instant());
+            enclosures.forget(id);
             mails.send("case-withdrawn", cases.saveAndFlush(one));
         }
     }

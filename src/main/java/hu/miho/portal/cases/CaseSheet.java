@@ -1,7 +1,6 @@
 package hu.miho.portal.cases;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PdfDocument;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,17 +32,44 @@ class CaseSheet {
         this.clock = clock;
     }
 
-    /** All answers, page by page, then what came with them. */
+    /**
+     * The applicant's answers, page by page, then what came with them. The other party's stand in a statement of their own:
+     * the applicant has a right to the request, and none to another person's data.
+     */
     CaseDocument request(Case one, CaseDocumentKind kind, List<CaseDocument> files) {
         Filing filing = filings.of(one);
         Instant filedAt = Objects.requireNonNull(one.filedAt());
-        String pages = procedures.named(one.procedureId()).pages(filing).stream()
-                .map(page -> page(page, filing.answers(), one.language()))
-                .collect(Collectors.joining());
+        String pages = pages(one, filing, CasePage.Party.APPLICANT);
         String head = row("cases.sheet.customer", one.toRow().customerName(), one)
                 + row("cases.sheet.customer-id", one.customer().value(), one)
                 + row("cases.sheet.received", Formats.moment(filedAt, one.language()), one);
         return document(one, kind, "<table>" + head + "</table>" + pages + enclosed(files, one.language()));
+    }
+
+    /** The other party's answers, for clerks; empty when they have given none. */
+    Optional<CaseDocument> statement(Case one) {
+        Filing filing = filings.of(one);
+        String pages = pages(one, filing, CasePage.Party.OTHER);
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        String who = procedures
+                .named(one.procedureId())
+                .otherParty(filing)
+                .map(OtherParty::name)
+                .orElse("–");
+        String head = row("cases.sheet.other-party", who, one)
+                + row("cases.sheet.customer", one.toRow().customerName(), one)
+                + row("cases.sheet.received", Formats.moment(clock.instant(), one.language()), one);
+        String body = whole(one, CaseDocumentKind.STATEMENT.textKey(), "<table>" + head + "</table>" + pages);
+        return Optional.of(CaseDocument.statement(one.language().getLanguage(), clock.instant(), body));
+    }
+
+    private String pages(Case one, Filing filing, CasePage.Party party) {
+        return procedures.named(one.procedureId()).pages(filing).stream()
+                .filter(page -> page.party() == party)
+                .map(page -> page(page, filing.answers(), one.language()))
+                .collect(Collectors.joining());
     }
 
     /** The letter to the customer. @param reason the clerk's words; null without */
@@ -64,11 +91,13 @@ class CaseSheet {
     }
 
     private CaseDocument document(Case one, CaseDocumentKind kind, String body) {
-        CompanyDetails details = company.details();
-        String title = text("cases." + one.procedureId() + ".title", one.language());
-        String whole = "<p class=\"brand\">" + PdfDocument.escape(details.name()) + "</p><h1>"
-                + PdfDocument.escape(title) + "</h1>" + body;
+        String whole = whole(one, "cases." + one.procedureId() + ".title", body);
         return CaseDocument.written(kind, one.language().getLanguage(), clock.instant(), whole);
+    }
+
+    private String whole(Case one, String titleKey, String body) {
+        return "<p class=\"brand\">" + PdfDocument.escape(company.details().name()) + "</p><h1>"
+                + PdfDocument.escape(text(titleKey, one.language())) + "</h1>" + body;
     }
 
     private String page(CasePage page, Answers answers, Locale language) {
@@ -82,12 +111,7 @@ class CaseSheet {
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? ""
-                : "<h2>" + PdfDocument.escape(title(page, language)) + "</h2><table>" + rows + "</table>";
-    }
-
-    private String title(CasePage page, Locale language) {
-        String title = text(page.key() + ".page.title", language);
-        return page.party() == CasePage.Party.OTHER ? text("cases.answers.other", language, title) : title;
+                : "<h2>" + PdfDocument.escape(text(page.key() + ".page.title", language)) + "</h2><table>" + rows + "</table>";
     }
 
     /** Of the other party's files it says what they are, not their names. */

@@ -12,6 +12,7 @@ import hu.miho.portal.ui.FileShelf;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,9 +45,11 @@ public class CaseTalkDesk {
         this.audit = audit;
     }
 
-    /** The oldest first. Whoever has the case open has been logged. */
-    @Transactional(readOnly = true)
+    /** The oldest first; that they were seen is logged. @throws NoSuchCase when it is missing or a draft */
+    @Transactional
     public List<Post> posts(UUID id) {
+        Case one = sent(cases.findById(id));
+        audit.record("case.messages-seen", subject(one), Map.of("customer", one.customer().value()));
         return conversations.posts(CaseThreads.of(id), Side.CLERK);
     }
 
@@ -56,9 +59,10 @@ public class CaseTalkDesk {
         return threads.unread(ids, Side.CLERK);
     }
 
+    /** @throws NoSuchCase when it is missing or a draft */
     @Transactional
     public void markRead(UUID id) {
-        conversations.markRead(CaseThreads.of(id), Side.CLERK);
+        conversations.markRead(CaseThreads.of(sent(cases.findById(id)).id()), Side.CLERK);
     }
 
     /**
@@ -70,9 +74,7 @@ public class CaseTalkDesk {
      */
     @Transactional
     public void write(UUID id, UUID post, String words) {
-        Case one = cases.lock(id)
-                .filter(found -> found.state() != CaseState.DRAFT)
-                .orElseThrow(NoSuchCase::new);
+        Case one = sent(cases.lock(id));
         if (threads.contains(id, post, Side.CLERK)) {
             return;
         }
@@ -86,16 +88,19 @@ public class CaseTalkDesk {
         return files.draft(post, CurrentUser.find().orElseThrow().accountId(), () -> true);
     }
 
-    /** A file of the thread. */
+    /** A file of the thread; that it was fetched is logged. */
     public DownloadHandler file(UUID id, UUID post, UUID file) {
         String clerk = clerk();
-        DownloadHandler download = files.download(post, file, () -> threads.contains(id, post, Side.CLERK));
-        return event -> {
-            cases.findById(id)
-                    .ifPresent(one -> audit.record(
-                            clerk, "case.message-file-seen", subject(one), Map.of("file", file.toString())));
-            download.handleDownloadRequest(event);
-        };
+        return files.download(post, file, () -> {
+            Optional<Case> found = cases.findById(id).filter(one -> threads.contains(id, post, Side.CLERK));
+            found.ifPresent(one ->
+                    audit.record(clerk, "case.message-file-seen", subject(one), Map.of("file", file.toString())));
+            return found.isPresent();
+        });
+    }
+
+    private static Case sent(Optional<Case> found) {
+        return found.filter(one -> one.state() != CaseState.DRAFT).orElseThrow(NoSuchCase::new);
     }
 
     private static String subject(Case one) {

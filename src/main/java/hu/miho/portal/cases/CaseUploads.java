@@ -12,6 +12,7 @@ import hu.miho.portal.ui.FileShelf;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -48,60 +49,72 @@ public class CaseUploads {
         this.transaction = transaction;
     }
 
-    /** The customer's; of a case that is somebody else's, or has been sent in, it is empty and takes nothing. */
+    /**
+     * The customer's; of a case that is somebody else's it is empty and takes nothing. While the other party is waited for, it
+     * can be looked at only.
+     */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public FileShelf own(UUID id, PaperKind paper) {
         UUID account = CurrentUser.find().orElseThrow().accountId();
-        Predicate<Case> isTheirs = one -> one.state().isUpToCustomer()
-                && accounts.customersOf(account).contains(one.customer());
+        Predicate<Case> isTheirs = one -> accounts.customersOf(account).contains(one.customer());
+        Predicate<Case> isOpen = one -> one.state().isUpToCustomer();
+        Predicate<Case> isWaiting = one -> one.state() == CaseState.AWAITING_OTHER_PARTY;
         return attachments.shelf(
                 CaseEnclosures.gathered(id, CasePage.Party.APPLICANT, paper),
                 account,
-                access(() -> is(cases.findById(id), isTheirs), () -> true));
+                new Rights(id, isTheirs.and(isOpen.or(isWaiting)), isTheirs.and(isOpen), () -> true));
     }
 
     /** The other party's, for as long as their code opens the case. @throws NoSuchCase when it opens nothing */
     @PreAuthorize("permitAll()")
     public FileShelf others(String code, PaperKind paper) {
         String hash = ConfirmationCode.hash(code);
-        UUID id = invitations
-                .findByCodeHash(hash)
-                .filter(Invitation::isOpen)
-                .map(Invitation::caseId)
-                .orElseThrow(NoSuchCase::new);
+        UUID id = opened(hash).map(Invitation::caseId).orElseThrow(NoSuchCase::new);
+        Predicate<Case> isOpen = one -> one.state() == CaseState.AWAITING_OTHER_PARTY
+                && opened(hash).isPresent();
         return attachments.shelf(
                 CaseEnclosures.gathered(id, CasePage.Party.OTHER, paper),
                 null,
-                access(() -> isOpen(hash, id), () -> budgets.take(BY_CODE, id.toString())));
+                new Rights(id, isOpen, isOpen, () -> budgets.take(BY_CODE, id.toString())));
     }
 
-    private boolean isOpen(String hash, UUID id) {
-        return invitations.findByCodeHash(hash).filter(Invitation::isOpen).isPresent()
-                && is(cases.findById(id), one -> one.state() == CaseState.AWAITING_OTHER_PARTY);
+    private Optional<Invitation> opened(String hash) {
+        return invitations.findByCodeHash(hash).filter(Invitation::isOpen);
     }
 
-    private static boolean is(Optional<Case> found, Predicate<Case> rule) {
-        return found.filter(rule).isPresent();
-    }
+    /** What one person may do with papers of one case. Asks in a transaction: there may be none when bytes come or leave. */
+    private final class Rights implements AttachmentAccess {
 
-    /** Asks in a transaction: there may be none when bytes come or leave. */
-    private AttachmentAccess access(Asked mayRead, Asked mayAddOneMore) {
-        return new AttachmentAccess() {
-            @Override
-            public boolean mayRead(AttachmentHolder holder) {
-                return Boolean.TRUE.equals(transaction.execute(status -> mayRead.answer()));
-            }
+        private final UUID id;
+        private final Predicate<Case> isReadable;
+        private final Predicate<Case> isOpen;
+        private final BooleanSupplier mayAddOneMore;
 
-            @Override
-            public boolean mayChange(AttachmentHolder holder) {
-                return mayRead(holder) && Boolean.TRUE.equals(transaction.execute(status -> mayAddOneMore.answer()));
-            }
-        };
-    }
+        Rights(UUID id, Predicate<Case> isReadable, Predicate<Case> isOpen, BooleanSupplier mayAddOneMore) {
+            this.id = id;
+            this.isReadable = isReadable;
+            this.isOpen = isOpen;
+            this.mayAddOneMore = mayAddOneMore;
+        }
 
-    /** A question about a right. */
-    private interface Asked {
+        @Override
+        public boolean mayRead(AttachmentHolder holder) {
+            return ask(() -> cases.findById(id).filter(isReadable).isPresent());
+        }
 
-        boolean answer();
+        @Override
+        public boolean mayChange(AttachmentHolder holder) {
+            return ask(() -> cases.findById(id).filter(isOpen).isPresent()) && ask(mayAddOneMore);
+        }
+
+        /** Of an upload and the step that sends the case in or ends it, one waits for the other. */
+        @Override
+        public boolean mayStillChange(AttachmentHolder holder) {
+            return ask(() -> cases.lock(id).filter(isOpen).isPresent());
+        }
+
+        private boolean ask(BooleanSupplier question) {
+            return Boolean.TRUE.equals(transaction.execute(status -> question.getAsBoolean()));
+        }
     }
 }

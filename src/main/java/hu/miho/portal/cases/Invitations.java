@@ -82,7 +82,7 @@ class Invitations {
         each(invitations.unanswered(daysAgo(properties.otherPartyDays())), one -> {
             one.goOnOneSided(clock.instant());
             invitations.findById(one.id()).ifPresent(invitation -> invitation.use(clock.instant()));
-            registration.receive(one, Actor.SYSTEM);
+            registration.receiveOneSided(one);
         });
     }
 

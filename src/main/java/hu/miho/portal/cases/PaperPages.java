@@ -1,8 +1,12 @@
 package hu.miho.portal.cases;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +17,11 @@ class PaperPages {
     private static final String KEY = "cases.files";
 
     private final Procedures procedures;
+    private final I18NProvider texts;
 
-    PaperPages(Procedures procedures) {
+    PaperPages(Procedures procedures, I18NProvider texts) {
         this.procedures = procedures;
+        this.texts = texts;
     }
 
     /** At most one page. What was handed in is needed no more, unless the clerk has asked for it anew. */
@@ -31,6 +37,17 @@ class PaperPages {
             one.wantedPapers().forEach(kind -> papers.put(kind, NeededPaper.required(kind)));
         }
         return papers.isEmpty() ? List.of() : List.of(CasePage.forPapers(KEY, party, List.copyOf(papers.values())));
+    }
+
+    /** What the clerk asks the customer for: their words, then the papers by name. */
+    String words(String missing, Set<PaperKind> wanted, Locale language) {
+        String names = wanted.stream()
+                .sorted()
+                .map(kind -> "\n– " + texts.getTranslation(kind.textKey(), language))
+                .collect(Collectors.joining());
+        return (missing.strip()
+                        + (names.isEmpty() ? "" : "\n\n" + texts.getTranslation("cases.wanted", language) + names))
+                .strip();
     }
 
     /** What the procedure needs and nobody has handed in. */

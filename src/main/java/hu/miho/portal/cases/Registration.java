@@ -41,10 +41,19 @@ class Registration {
         this.clock = clock;
     }
 
-    /** @param by whose step brought it in */
+    /** The other party has not answered: what they have uploaded they have not sent in. */
+    void receiveOneSided(Case one) {
+        enclosures.forget(one.id(), CasePage.Party.OTHER);
+        receive(one, Actor.SYSTEM);
+    }
+
+    /** What was written first, then the files that came with it. @param by whose step brought it in */
     void receive(Case one, Actor by) {
         one.receive(by, clock.instant());
-        addDocuments(one, CaseDocumentKind.REQUEST);
+        List<CaseDocument> files = enclosures.file(one);
+        one.add(sheet.request(one, CaseDocumentKind.REQUEST, files));
+        sheet.statement(one).ifPresent(one::add);
+        files.forEach(one::add);
         LocalDate today = LocalDate.now(clock);
         int number = numbers.next(SERIES, today.getYear());
         one.register("%d/%05d".formatted(today.getYear(), number), due(), clock.instant());
@@ -54,15 +63,10 @@ class Registration {
     /** What was asked for is there: the clerk goes on. */
     void supplement(Case one) {
         one.supplement(due(), clock.instant());
-        addDocuments(one, CaseDocumentKind.SUPPLEMENT);
-        mails.send("case-supplemented", cases.saveAndFlush(one));
-    }
-
-    /** What was written first, then the files that came with it. */
-    private void addDocuments(Case one, CaseDocumentKind kind) {
         List<CaseDocument> files = enclosures.file(one);
-        one.add(sheet.request(one, kind, files));
+        one.add(sheet.request(one, CaseDocumentKind.SUPPLEMENT, files));
         files.forEach(one::add);
+        mails.send("case-supplemented", cases.saveAndFlush(one));
     }
 
     private LocalDate due() {

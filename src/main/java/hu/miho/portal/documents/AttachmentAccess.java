@@ -12,4 +12,13 @@ public interface AttachmentAccess {
 
     /** Whether files may be added and removed at this moment. */
     boolean mayChange(AttachmentHolder holder);
+
+    /**
+     * Whether a change that was permitted may still be made: looking at a file takes a while. Asked in the transaction that
+     * makes it, before anything is written. Whoever can close the files meanwhile locks here what they lock, so that one of
+     * the two waits for the other.
+     */
+    default boolean mayStillChange(AttachmentHolder holder) {
+        return mayRead(holder);
+    }
 }

@@ -41,19 +41,19 @@ final class AttachmentShelf implements FileShelf {
     @Override
     public ShelvedFile add(String name, Path file) {
         ask();
-        return shelved(attachments.add(holder, uploader, name, file));
+        return shelved(attachments.add(holder, uploader, name, file, this::askAgain));
     }
 
     @Override
     public void remove(UUID id) {
         ask();
-        attachments.remove(holder, id);
+        attachments.remove(holder, id, this::askAgain);
     }
 
     @Override
     public void restore(UUID id) {
         ask();
-        attachments.restore(holder, id);
+        attachments.restore(holder, id, this::askAgain);
     }
 
     @Override
@@ -63,6 +63,12 @@ final class AttachmentShelf implements FileShelf {
 
     private void ask() {
         if (!access.mayChange(holder)) {
+            throw new AttachmentRefused(Reason.CLOSED);
+        }
+    }
+
+    private void askAgain() {
+        if (!access.mayStillChange(holder)) {
             throw new AttachmentRefused(Reason.CLOSED);
         }
     }

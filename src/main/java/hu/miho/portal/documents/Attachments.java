@@ -90,11 +90,19 @@ public class Attachments {
      * @throws AttachmentRefused when it may not be attached; nothing of it is kept
      */
     public Attachment add(AttachmentHolder holder, @Nullable UUID uploader, String name, Path file) {
+        return add(holder, uploader, name, file, () -> {});
+    }
+
+    /** @param check throws in the transaction that keeps the file when it comes too late */
+    Attachment add(AttachmentHolder holder, @Nullable UUID uploader, String name, Path file, Runnable check) {
         try {
             Path spare = Files.createTempFile(StoredFiles.SPOOL, null);
             try {
                 CheckedFile checked = intake.check(name, file, spare);
-                return transaction.execute(status -> keep(holder, uploader, checked));
+                return transaction.execute(status -> {
+                    check.run();
+                    return keep(holder, uploader, checked);
+                });
             } finally {
                 Files.delete(spare);
             }
@@ -106,7 +114,12 @@ public class Attachments {
 
     /** Takes a file away; {@link #restore} brings it back within the hour. An unknown one changes nothing. */
     public void remove(AttachmentHolder holder, UUID id) {
+        remove(holder, id, () -> {});
+    }
+
+    void remove(AttachmentHolder holder, UUID id, Runnable check) {
         transaction.executeWithoutResult(status -> {
+            check.run();
             rows.lock(holder);
             rows.remove(holder, id, clock.instant());
         });
@@ -114,7 +127,12 @@ public class Attachments {
 
     /** Brings back what was taken away. @throws AttachmentRefused when others have taken its place */
     public void restore(AttachmentHolder holder, UUID id) {
+        restore(holder, id, () -> {});
+    }
+
+    void restore(AttachmentHolder holder, UUID id, Runnable check) {
         transaction.executeWithoutResult(status -> {
+            check.run();
             rows.lock(holder);
             rows.removed(holder, id).ifPresent(removed -> {
                 checkRoom(holder, removed.sizeBytes());

@@ -64,10 +64,11 @@ class CaseSentView extends PortalPage implements BeforeEnterObserver {
             add(new Paragraph(getTranslation("cases.sent.no-number")));
         }
         add(new Paragraph(getTranslation("cases.sent.follow")));
-        if (!details.papers().isEmpty() && number != null) {
-            CaseDetails.Paper last = details.papers().getLast();
-            add(new DownloadLink(getTranslation("cases.summary.pdf"), papers.own(row.id(), last.subNo())));
-        }
+        details.papers().reversed().stream()
+                .filter(paper -> paper.kind().isOfCustomer())
+                .findFirst()
+                .ifPresent(sheet -> add(
+                        new DownloadLink(getTranslation("cases.summary.pdf"), papers.own(row.id(), sheet.subNo()))));
         add(LinkButton.secondary(getTranslation("cases.sent.open"), CaseWords.path(row.id())));
     }
 }

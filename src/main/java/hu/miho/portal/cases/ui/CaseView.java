@@ -16,6 +16,7 @@ import hu.miho.portal.cases.CaseRow;
 import hu.miho.portal.cases.CaseService;
 import hu.miho.portal.cases.CaseState;
 import hu.miho.portal.cases.CaseTalk;
+import hu.miho.portal.cases.CaseUploads;
 import hu.miho.portal.cases.NoSuchCase;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Buttons;
@@ -33,7 +34,6 @@ import hu.miho.portal.ui.Toast;
 import hu.miho.portal.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -44,12 +44,14 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
 
     private final CaseService service;
     private final CasePapers papers;
+    private final CaseUploads uploads;
     private final CaseTalk talk;
 
-    CaseView(CaseService service, CasePapers papers, CaseTalk talk) {
+    CaseView(CaseService service, CasePapers papers, CaseUploads uploads, CaseTalk talk) {
         super("cases.case");
         this.service = service;
         this.papers = papers;
+        this.uploads = uploads;
         this.talk = talk;
     }
 
@@ -99,7 +101,8 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         var where = new Card(getTranslation("cases.where"));
         where.add(new CaseTimeline(details, false));
         left.add(where, new TalkCard(new Talk.Own(talk, row.id())));
-        add(CardGrid.wideAndNarrow(left, new CardColumn(facts(row), PaperList.of(details, papers::own, false, List.of()))));
+        Component list = PaperList.ofCustomer(details, papers::own, paper -> uploads.own(row.id(), paper));
+        add(CardGrid.wideAndNarrow(left, new CardColumn(facts(row), list)));
     }
 
     private Component supplement(CaseDetails details) {

@@ -8,13 +8,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.cases.CaseDetails;
+import hu.miho.portal.cases.CaseState;
 import hu.miho.portal.cases.PaperKind;
 import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.DownloadLink;
+import hu.miho.portal.ui.FileShelf;
 import hu.miho.portal.ui.Formats;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The documents of a case. */
@@ -23,41 +26,80 @@ final class PaperList {
     private PaperList() {}
 
     /**
-     * @param handler hands a document out, by case and sub-number
-     * @param isForClerk with the other party's files
-     * @param notHandedIn papers that are not there
+     * For the customer: what is filed, then what waits to be.
+     *
+     * @param handler hands a filed document out, by case and sub-number
+     * @param shelves what the customer has gathered of a paper
      */
-    static Component of(
+    static Component ofCustomer(
             CaseDetails details,
             BiFunction<UUID, Integer, DownloadHandler> handler,
-            boolean isForClerk,
+            Function<PaperKind, FileShelf> shelves) {
+        var list = filed(details, handler, false);
+        String waits = details.row().state() == CaseState.AWAITING_SUPPLEMENT ? "cases.files.unsent" : "cases.files.waits";
+        for (PaperKind paper : PaperKind.values()) {
+            FileShelf shelf = shelves.apply(paper);
+            shelf.files()
+                    .forEach(file -> list.add(item(
+                            new DownloadLink(named(paper, file.name()), shelf.download(file.id())),
+                            I18NProvider.translate(waits))));
+        }
+        return card(list);
+    }
+
+    /**
+     * For clerks, the other party's too.
+     *
+     * @param handler hands a document out, by case and sub-number
+     * @param notHandedIn papers that are not there
+     */
+    static Component ofClerk(
+            CaseDetails details,
+            BiFunction<UUID, Integer, DownloadHandler> handler,
             List<PaperKind> notHandedIn) {
-        String caseNo = details.row().caseNo();
-        var card = new Card(I18NProvider.translate("cases.papers"));
-        if (!notHandedIn.isEmpty()) {
+        Card card = card(filed(details, handler, true));
+        if (!notHandedIn.isEmpty() && details.row().caseNo() != null) {
             card.add(new Paragraph(I18NProvider.translate(
                     "cases.files.not-handed-in",
                     notHandedIn.stream()
                             .map(kind -> I18NProvider.translate(kind.textKey()))
                             .collect(Collectors.joining(", ")))));
         }
-        if (caseNo == null || details.papers().isEmpty()) {
-            card.add(new Paragraph(I18NProvider.translate("cases.papers.none")));
-            return card;
-        }
-        var list = new UnorderedList();
-        list.addClassName("paper-list");
-        for (CaseDetails.Paper paper : details.papers()) {
-            var small = new Paragraph(paper.number(caseNo) + " · " + Formats.dateTime(paper.createdAt()));
-            small.addClassName("secondary");
-            Component name = isForClerk || paper.isForCustomer()
-                    ? new DownloadLink(
-                            name(paper), handler.apply(details.row().id(), paper.subNo()))
-                    : new Span(I18NProvider.translate("cases.files.of-other"));
-            list.add(new ListItem(name, small));
-        }
-        card.add(list);
         return card;
+    }
+
+    private static Card card(UnorderedList list) {
+        var card = new Card(I18NProvider.translate("cases.papers"));
+        list.addClassName("paper-list");
+        card.add(list.getComponentCount() == 0 ? new Paragraph(I18NProvider.translate("cases.papers.none")) : list);
+        return card;
+    }
+
+    private static UnorderedList filed(
+            CaseDetails details, BiFunction<UUID, Integer, DownloadHandler> handler, boolean isForClerk) {
+        var list = new UnorderedList();
+        String caseNo = details.row().caseNo();
+        if (caseNo != null) {
+            for (CaseDetails.Paper paper : details.papers()) {
+                Component name = isForClerk || paper.isForCustomer()
+                        ? new DownloadLink(
+                                name(paper), handler.apply(details.row().id(), paper.subNo()))
+                        : new Span(foreign(paper));
+                list.add(item(name, paper.number(caseNo) + " · " + Formats.dateTime(paper.createdAt())));
+            }
+        }
+        return list;
+    }
+
+    private static ListItem item(Component name, String detail) {
+        var small = new Paragraph(detail);
+        small.addClassName("secondary");
+        return new ListItem(name, small);
+    }
+
+    private static String foreign(CaseDetails.Paper paper) {
+        return I18NProvider.translate(
+                paper.paper() == null ? paper.kind().textKey() : "cases.files.of-other");
     }
 
     /** What it is; of a file its name too. */
@@ -66,6 +108,10 @@ final class PaperList {
         return kind == null
                 ? I18NProvider.translate(
                         "cases.paper.name", I18NProvider.translate(paper.kind().textKey()))
-                : I18NProvider.translate("cases.files.named", I18NProvider.translate(kind.textKey()), paper.fileName());
+                : named(kind, String.valueOf(paper.fileName()));
+    }
+
+    private static String named(PaperKind kind, String fileName) {
+        return I18NProvider.translate("cases.files.named", I18NProvider.translate(kind.textKey()), fileName);
     }
 }
