@@ -2,10 +2,10 @@ package hu.miho.portal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
-
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -19,6 +19,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.cases.CaseDetails.Paper;
+import hu.miho.portal.documents.Attachment;
 import hu.miho.portal.documents.Attachments;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PdfStandards;
@@ -30,16 +31,25 @@ import hu.miho.portal.ui.ShelvedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The papers of a case from both parties to the clerk; strangers find nothing (S10); on both databases. */
 class CaseFilesTest {
@@ -54,6 +64,15 @@ class CaseFilesTest {
         @Autowired
         Attachments attachments;
 
+        @Autowired
+        Invitations invitations;
+
+        @Autowired
+        CaseRepository cases;
+
+        @Autowired
+        TransactionOperations transaction;
+
         @Test
         void whatIsRequiredHasToBeAttachedAndWhatCanComeLaterNeedNot() {
             UUID id = renamed();
@@ -67,7 +86,7 @@ class CaseFilesTest {
         }
 
         @Test
-        void filesGetSubNumbersAtRegistrationAndTheirNamesStandInTheRequest() throws Exception {
+        void filesGetSubNumbersAtRegistrationAndTheirNamesStandInTheRequest() {
             UUID id = sentWithPaper();
             assertThat(details(id).papers())
                     .extracting(paper -> paper.number("2026/00001"), Paper::kind, Paper::fileName)
@@ -76,22 +95,21 @@ class CaseFilesTest {
                             tuple(
                                     "2026/00001-2", CaseDocumentKind.ATTACHED, "kivonat.png"));
             byte[] pdf = fetch(asCustomer(() -> papers.own(id, 1)));
-            try (var document = Loader.loadPDF(pdf)) {
-                assertThat(new PDFTextStripper().getText(document)).contains("kivonat.png");
-            }
+            assertThat(text(asCustomer(() -> papers.own(id, 1)))).contains("kivonat.png");
             assertThat(PdfStandards.brokenIn(pdf)).isEmpty();
         }
 
         @Test
         void theCustomerAndClerksFetchAFileAndEachClerkIsLogged() {
             UUID id = sentWithPaper();
+            long before = documentsSeen();
             assertThat(fetch(asCustomer(() -> papers.own(id, 2)))).startsWith(0x89, 'P', 'N', 'G');
-            assertThat(fetch(asClerk(() -> papers.any(id, 2)))).startsWith(0x89, 'P', 'N', 'G');
-            assertThat(jdbc.sql("select count(*) from audit_event where action = 'case.document-seen' and subject = ?")
-                            .param("case 2026/00001")
-                            .query(Long.class)
-                            .single())
-                    .isPositive();
+            DownloadHandler download = asClerk(() -> papers.any(id, 2));
+            assertThat(documentsSeen()).isEqualTo(before);
+            assertThat(fetch(download)).startsWith(0x89, 'P', 'N', 'G');
+            assertThat(documentsSeen()).isEqualTo(before + 1);
+            assertThat(fetch(asClerk(() -> papers.any(id, 3)))).isEmpty();
+            assertThat(documentsSeen()).isEqualTo(before + 1);
         }
 
         @Test
@@ -144,7 +162,8 @@ class CaseFilesTest {
             assertThat(theirs.files()).isEmpty();
             theirs.add("berlet.png", photo(5));
             assertThat(asCustomer(() -> uploads.own(id, PaperKind.TITLE_DOCUMENT)).files())
-                    .isEmpty();
+                    .extracting(ShelvedFile::name)
+                    .containsExactly("adasvetel.png");
             assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> others("rossz"));
             others.deny(code, "");
             assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> theirs.add("x.png", photo(6)));
@@ -164,9 +183,175 @@ class CaseFilesTest {
                 service.discard(id);
                 return id;
             });
-            assertThat(attachments.of(CaseEnclosures.gathered(
-                            id, CasePage.Party.APPLICANT, PaperKind.NAME_DOCUMENT)))
+            assertThat(gathered(id)).isEmpty();
+        }
+
+        @Test
+        void aWithdrawnCaseForgetsWhatBothPartiesHadGathered() {
+            UUID id = moved();
+            others(code()).add("berlet.png", photo(5));
+            assertThat(gathered(id)).containsExactlyInAnyOrder("adasvetel.png", "berlet.png");
+            asCustomer(() -> {
+                service.withdraw(id);
+                return id;
+            });
+            assertThat(gathered(id)).isEmpty();
+        }
+
+        @Test
+        void anUploadThatEndsWhileTheCaseIsSentInIsRefusedAndLiesNowhere() {
+            UUID id = renamed();
+            attach(id, PaperKind.NAME_DOCUMENT, "kivonat.png", 1);
+            FileShelf shelf = asCustomer(() -> uploads.own(id, PaperKind.NAME_DOCUMENT));
+            CompletableFuture<ShelvedFile> late = whileLocked(
+                    id, () -> shelf.add("keso.png", photo(2)), () -> asCustomer(() -> forms.send(id)));
+            assertThatThrownBy(late::join).hasCauseInstanceOf(FileRefused.class);
+            assertThat(gathered(id)).isEmpty();
+            assertThat(details(id).papers()).extracting(Paper::fileName).doesNotContain("keso.png");
+        }
+
+        @Test
+        void aRequiredPaperCannotBeTakenAwayWhileTheCaseIsSentIn() {
+            UUID id = renamed();
+            FileShelf shelf = asCustomer(() -> uploads.own(id, PaperKind.NAME_DOCUMENT));
+            UUID file = shelf.add("kivonat.png", photo(1)).id();
+            CompletableFuture<UUID> late = whileLocked(
+                    id,
+                    () -> {
+                        shelf.remove(file);
+                        return file;
+                    },
+                    () -> asCustomer(() -> forms.send(id)));
+            assertThatThrownBy(late::join).hasCauseInstanceOf(FileRefused.class);
+            assertThat(details(id).papers()).extracting(Paper::fileName).contains("kivonat.png");
+        }
+
+        @Test
+        void theOtherPartysUploadThatEndsAfterAWithdrawalIsRefusedAndLiesNowhere() {
+            UUID id = moved();
+            FileShelf shelf = others(code());
+            CompletableFuture<ShelvedFile> late = whileLocked(
+                    id,
+                    () -> shelf.add("keso.png", photo(2)),
+                    () -> asCustomer(() -> {
+                        service.withdraw(id);
+                        return id;
+                    }));
+            assertThatThrownBy(late::join).hasCauseInstanceOf(FileRefused.class);
+            assertThat(gathered(id)).isEmpty();
+        }
+
+        @Test
+        void whatTheCustomerAttachedCanBeReadWhileTheOtherPartyIsWaitedForAndNotChanged() {
+            UUID id = moved();
+            FileShelf shelf = asCustomer(() -> uploads.own(id, PaperKind.TITLE_DOCUMENT));
+            assertThat(shelf.files()).extracting(ShelvedFile::name).containsExactly("adasvetel.png");
+            UUID file = shelf.files().getFirst().id();
+            assertThat(fetch(shelf.download(file))).isNotEmpty();
+            assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> shelf.remove(file));
+            assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> shelf.add("x.png", photo(2)));
+            assertThat(asStranger(() -> uploads.own(id, PaperKind.TITLE_DOCUMENT)).files())
                     .isEmpty();
+        }
+
+        @Test
+        void theOtherPartysAnswersStandInAStatementThatOnlyClerksRead() {
+            UUID id = moved();
+            confirmByOther();
+            assertThat(details(id).papers())
+                    .extracting(Paper::kind, Paper::isForCustomer)
+                    .containsExactly(
+                            tuple(CaseDocumentKind.REQUEST, true),
+                            tuple(CaseDocumentKind.STATEMENT, false),
+                            tuple(CaseDocumentKind.ATTACHED, true));
+            assertThat(text(asCustomer(() -> papers.own(id, 1))))
+                    .contains("Nagy Béla", "1011 Budapest")
+                    .doesNotContain("Titkos köz", "Eger", "1990", "123 4567");
+            assertThat(fetch(asCustomer(() -> papers.own(id, 2)))).isEmpty();
+            assertThat(text(asClerk(() -> papers.any(id, 2))))
+                    .contains("A másik fél nyilatkozata", "Nagy Béla", "Titkos köz 7.", "Eger", "1990")
+                    .doesNotContain("1011 Budapest");
+            assertThat(PdfStandards.brokenIn(fetch(asClerk(() -> papers.any(id, 2)))))
+                    .isEmpty();
+        }
+
+        @Test
+        void aSupplementDoesNotTellTheOtherPartysAnswersEither() {
+            UUID id = moved();
+            confirmByOther();
+            clerk(id, version -> desk.take(id, version));
+            clerk(
+                    id,
+                    version -> desk.askForSupplement(
+                            id, version, "Kérjük a címet.", Set.of(), desk.usualSupplementDay()));
+            asCustomer(() -> forms.send(id));
+            Paper last = details(id).papers().getLast();
+            assertThat(last.kind()).isEqualTo(CaseDocumentKind.SUPPLEMENT);
+            assertThat(text(asCustomer(() -> papers.own(id, last.subNo()))))
+                    .contains("1011 Budapest")
+                    .doesNotContain("Titkos köz", "123 4567");
+        }
+
+        @Test
+        void whatTheOtherPartyUploadedAndNeverSentIsForgottenWhenTheyStaySilent() {
+            UUID id = moved();
+            others(code()).add("berlet.png", photo(5));
+            clock.advance(Duration.ofDays(11));
+            invitations.goOnWithoutAnswer();
+            assertThat(details(id).papers()).extracting(Paper::fileName).containsExactly(null, "adasvetel.png");
+            assertThat(gathered(id)).isEmpty();
+        }
+
+        /**
+         * Somebody is at work on the case when another step has been permitted already: that one waits, and finds the case
+         * changed.
+         */
+        private <T> CompletableFuture<T> whileLocked(UUID id, Supplier<T> late, Supplier<?> step) {
+            CompletableFuture<T> waiting = transaction.execute(status -> {
+                cases.lock(id).orElseThrow();
+                var started = CompletableFuture.supplyAsync(late);
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> started.get(700, TimeUnit.MILLISECONDS));
+                step.get();
+                return started;
+            });
+            return Objects.requireNonNull(waiting);
+        }
+
+        /** The names of what both parties have attached and not sent in. */
+        private List<String> gathered(UUID id) {
+            return Stream.of(CasePage.Party.values())
+                    .flatMap(party -> Stream.of(PaperKind.values())
+                            .flatMap(paper -> attachments.of(CaseEnclosures.gathered(id, party, paper)).stream()))
+                    .map(Attachment::fileName)
+                    .toList();
+        }
+
+        private long documentsSeen() {
+            return jdbc.sql("select count(*) from audit_event where action = 'case.document-seen' and subject = ?")
+                    .param("case 2026/00001")
+                    .query(Long.class)
+                    .single();
+        }
+
+        private static String text(DownloadHandler download) {
+            try (var document = Loader.loadPDF(fetch(download))) {
+                return new PDFTextStripper().getText(document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void confirmByOther() {
+            others.confirm(
+                    code(),
+                    Map.of(
+                            "birth-place", "Eger",
+                            "birth-date", "1990-02-03",
+                            "new-phone", "06 30 123 4567",
+                            "billing", AddressQuestion.join("3300", "Bogács", "Titkos köz 7."),
+                            "method", "BANK_TRANSFER"),
+                    "2026-11");
         }
 
         private FileShelf others(String code) {
@@ -203,6 +388,7 @@ class CaseFilesTest {
                             "new-email", "nagy@example.com",
                             "last-bill", AddressQuestion.join("1011", "Budapest", "Fő utca 1.")),
                     1));
+            attach(id, PaperKind.TITLE_DOCUMENT, "adasvetel.png", 9);
             asCustomer(() -> forms.send(id));
             return id;
         }

@@ -95,10 +95,39 @@ class CaseTalkTest {
         }
 
         @Test
+        void eachClerkWhoReadsTheMessagesOrFetchesAFileIsLogged() {
+            UUID id = sent();
+            UUID post = UUID.randomUUID();
+            UUID file = asCustomer(
+                    () -> talk.files(id, post).add("foto.png", photo(1)).id());
+            write(id, post, "Itt a fénykép.");
+            long read = logged("case.messages-seen");
+            long fetched = logged("case.message-file-seen");
+            asClerk(() -> answers.posts(id));
+            assertThat(logged("case.messages-seen")).isEqualTo(read + 1);
+            CaseFilesTest.fetch(asClerk(() -> answers.file(id, post, UUID.randomUUID())));
+            assertThat(logged("case.message-file-seen")).isEqualTo(fetched);
+            CaseFilesTest.fetch(asClerk(() -> answers.file(id, post, file)));
+            assertThat(logged("case.message-file-seen")).isEqualTo(fetched + 1);
+        }
+
+        @Test
         void aDraftHasNoConversation() {
             UUID id = filledIn();
+            assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> asClerk(() -> answers.posts(id)));
+            assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> asClerk(() -> {
+                answers.markRead(id);
+                return id;
+            }));
             assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> write(id, UUID.randomUUID(), "Hahó"));
             assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> answer(id, UUID.randomUUID(), "Hahó"));
+        }
+
+        private long logged(String action) {
+            return jdbc.sql("select count(*) from audit_event where action = ? and subject = 'case 2026/00001'")
+                    .param(action)
+                    .query(Long.class)
+                    .single();
         }
 
         private void write(UUID id, UUID post, String words) {

@@ -165,6 +165,23 @@ class AttachmentsTest {
         }
 
         @Test
+        void theShelfAsksOnceMoreWhenItMakesTheChange() throws Exception {
+            FileShelf shelf = attachments.shelf(draft, account, rights);
+            ShelvedFile kept = shelf.add("1.pdf", file(SampleFiles.pdf(1)));
+            ShelvedFile removed = shelf.add("2.pdf", file(SampleFiles.pdf(2)));
+            shelf.remove(removed.id());
+
+            rights.stillChange = false;
+            assertThatThrownBy(() -> shelf.add("3.pdf", file(SampleFiles.pdf(3))))
+                    .isInstanceOfSatisfying(
+                            AttachmentRefused.class,
+                            no -> assertThat(no.reason()).isEqualTo(Reason.CLOSED));
+            assertThatThrownBy(() -> shelf.remove(kept.id())).isInstanceOf(AttachmentRefused.class);
+            assertThatThrownBy(() -> shelf.restore(removed.id())).isInstanceOf(AttachmentRefused.class);
+            assertThat(shelf.files()).containsExactly(kept);
+        }
+
+        @Test
         void anOwnFileIsHandedOutAsAnAttachmentOfItsTrueType() throws Exception {
             byte[] bytes = SampleFiles.pdf(1);
             Attachment file = add(draft, "szerződés.pdf", bytes);
@@ -244,6 +261,7 @@ class AttachmentsTest {
 
         private boolean read = true;
         private boolean change = true;
+        private boolean stillChange = true;
 
         @Override
         public boolean mayRead(AttachmentHolder holder) {
@@ -253,6 +271,11 @@ class AttachmentsTest {
         @Override
         public boolean mayChange(AttachmentHolder holder) {
             return change;
+        }
+
+        @Override
+        public boolean mayStillChange(AttachmentHolder holder) {
+            return stillChange;
         }
     }
 

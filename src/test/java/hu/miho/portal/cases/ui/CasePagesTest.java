@@ -2,6 +2,17 @@ package hu.miho.portal.cases.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hu.miho.portal.cases.CaseUploads;
+import hu.miho.portal.cases.PaperKind;
+import jakarta.persistence.EntityManager;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.imageio.ImageIO;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -15,6 +26,7 @@ import hu.miho.portal.cases.CaseState;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
+import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.Formats;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +49,16 @@ class CasePagesTest extends SpringBrowserlessTest {
     CaseForms forms;
 
     @Autowired
+    CaseUploads uploads;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager session;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void aCustomer() {
@@ -128,6 +149,50 @@ class CasePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsAttachedStandsOnThePageOfTheCaseBeforeItIsRegistered() throws IOException {
+        UUID id = service.start("change-of-occupant", Formats.HUNGARIAN).id();
+        forms.keep(
+                id,
+                Map.of(
+                        "date", LocalDate.now(clock).toString(),
+                        "new-name", "Nagy Béla",
+                        "new-email", "nagy@example.com",
+                        "last-bill", "1011\nBudapest\nFő utca 1."),
+                1);
+        uploads.own(id, PaperKind.TITLE_DOCUMENT).add("adasvetel.png", photo());
+        forms.send(id);
+        open("ugyeim/" + id);
+        assertThat(text())
+                .contains("A használat jogcímét igazoló irat: adasvetel.png", "Csatolva. Iktatáskor kap iratszámot.");
+    }
+
+    @Test
+    void whatIsAttachedForASupplementStandsThereAsNotSentYet() throws IOException {
+        UUID id = draft();
+        fillIn(id);
+        forms.send(id);
+        jdbc.sql("update service_case set state = 'AWAITING_SUPPLEMENT' where id = ?")
+                .param(id)
+                .update();
+        session.clear();
+        uploads.own(id, PaperKind.AUTHORISATION).add("meghatalmazas.png", photo());
+        open("ugyeim/" + id);
+        assertThat(text()).contains("Meghatalmazás: meghatalmazas.png", "Csatolva, de még nincs beküldve.");
+    }
+
+    @Test
+    void theSummaryAfterSendingIsTheRequestAndNotAFile() throws IOException {
+        UUID id = service.start("name-transfer", Formats.HUNGARIAN).id();
+        forms.keep(id, Map.of("reason", "OWN_NAME", "changed-name", "Szabó Ilona"), 3);
+        uploads.own(id, PaperKind.NAME_DOCUMENT).add("kivonat.png", photo());
+        forms.send(id);
+        open("ugyeim/bekuldve/" + id);
+        var sent = new ByteArrayOutputStream();
+        test(find(DownloadLink.class).single()).download(sent);
+        assertThat(sent.toByteArray()).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void theCustomerWritesToTheClerkOnThePageOfTheCase() {
         UUID id = draft();
         fillIn(id);
@@ -159,6 +224,12 @@ class CasePagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("megerosites", QueryParameters.simple(Map.of("kod", "ROSSZ")));
         roundTrip();
         assertThat(text()).contains("Ezzel a kóddal nincs mit megerősíteni");
+    }
+
+    private static Path photo() throws IOException {
+        Path file = Files.createTempFile("photo", ".png");
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+        return file;
     }
 
     private UUID draft() {
