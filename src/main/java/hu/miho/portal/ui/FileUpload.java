@@ -37,13 +37,18 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
      * @param shelf where it goes and what is there
      */
     public FileUpload(String label, FileShelf shelf) {
+        this(label, "", shelf);
+    }
+
+    /** @param what says more of what is asked for, in a sentence; may be empty */
+    public FileUpload(String label, String what, FileShelf shelf) {
         this.label = label;
         this.shelf = shelf;
         this.rows = new FileRows(shelf, this::changed);
         this.choose = Buttons.secondary(getTranslation("ui.files.choose"), () -> {});
         var name = new Span(label);
         name.addClassName("file-label");
-        var help = new Paragraph(help(shelf.limits()));
+        var help = new Paragraph((what + " " + help(shelf.limits())).strip());
         help.addClassName("secondary");
         problem.addClassName("file-problem-text");
         status.addClassName("visually-hidden");

@@ -92,6 +92,8 @@ class CaseTalkTest {
             UUID other = sent();
             assertThat(CaseFilesTest.fetch(asCustomer(() -> talk.file(other, post, file))))
                     .isEmpty();
+            assertThat(CaseFilesTest.fetch(asClerk(() -> answers.file(other, post, file))))
+                    .isEmpty();
         }
 
         @Test

@@ -1,7 +1,6 @@
 package hu.miho.portal.cases.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import hu.miho.portal.cases.NeededPaper;
 import hu.miho.portal.cases.PaperKind;
 import hu.miho.portal.ui.FieldProblem;
@@ -21,13 +20,11 @@ class PaperField extends Div {
         this.paper = paper;
         String name = getTranslation(paper.kind().textKey());
         upload = new FileUpload(
-                paper.isRequired() ? name : getTranslation("cases.files.later", name), shelves.apply(paper.kind()));
+                paper.isRequired() ? name : getTranslation("cases.files.later", name),
+                CaseWords.find(paper.kind().textKey() + ".help").orElse(""),
+                shelves.apply(paper.kind()));
         addClassName("paper-field");
         add(upload);
-        CaseWords.find(paper.kind().textKey() + ".help").map(Paragraph::new).ifPresent(help -> {
-            help.addClassName("secondary");
-            addComponentAsFirst(help);
-        });
     }
 
     Optional<FieldProblem> check() {

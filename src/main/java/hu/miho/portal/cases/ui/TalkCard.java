@@ -73,6 +73,7 @@ class TalkCard extends Composite<Card> {
         form.removeAll();
         UUID id = UUID.randomUUID();
         var words = new TextArea(getTranslation("cases.talk.words"));
+        words.addClassName("words-field");
         words.setMaxLength(NewPost.LONGEST);
         words.setMinRows(3);
         words.setManualValidation(true);
