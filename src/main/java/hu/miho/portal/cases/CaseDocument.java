@@ -41,8 +41,7 @@ record CaseDocument(
     }
 
     static CaseDocument attached(Attachment file, PaperKind paper, CasePage.Party party, String language, Instant now) {
-        return new CaseDocument(
-                CaseDocumentKind.ATTACHED, language, now, "", file.id(), file.fileName(), paper, party);
+        return new CaseDocument(CaseDocumentKind.ATTACHED, language, now, "", file.id(), file.fileName(), paper, party);
     }
 
     /** The other party's papers are for the clerk, not for the customer whose case it is. */

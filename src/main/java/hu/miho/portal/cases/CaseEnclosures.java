@@ -70,8 +70,8 @@ class CaseEnclosures {
         attachments.bind(gathered, filed(one.id()));
         return attachments.of(filed(one.id())).stream()
                 .filter(file -> coming.contains(file.id()))
-                .map(file -> CaseDocument.attached(
-                        file, paper, party, one.language().getLanguage(), clock.instant()))
+                .map(file ->
+                        CaseDocument.attached(file, paper, party, one.language().getLanguage(), clock.instant()))
                 .toList();
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param notHandedIn papers that belong to it and are not there
  * @param isMine whether the clerk who looks deals with it
  */
-public record CaseFile(CaseDetails details, List<CasePage> pages, List<Told> changes, List<PaperKind> notHandedIn, boolean isMine)
+public record CaseFile(
+        CaseDetails details, List<CasePage> pages, List<Told> changes, List<PaperKind> notHandedIn, boolean isMine)
         implements Serializable {
 
     public CaseFile {

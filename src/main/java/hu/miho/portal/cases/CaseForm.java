@@ -47,7 +47,8 @@ public record CaseForm(
     private boolean isComplete(CasePage page) {
         return page.isComplete(answers)
                 && page.papers().stream()
-                        .noneMatch(paper -> paper.isRequired() && filesOf(paper.kind()).isEmpty());
+                        .noneMatch(paper ->
+                                paper.isRequired() && filesOf(paper.kind()).isEmpty());
     }
 
     /** What is attached as that paper. */

@@ -88,7 +88,9 @@ public class CasePapers {
                 .filter(one -> one.caseNo() != null && one.documents().size() >= subNo)
                 .filter(one -> account == null || one.documents().get(subNo - 1).isForCustomer())
                 .map(one -> new Paper(
-                        one.id(), Objects.requireNonNull(one.caseNo()), one.documents().get(subNo - 1)))));
+                        one.id(),
+                        Objects.requireNonNull(one.caseNo()),
+                        one.documents().get(subNo - 1)))));
     }
 
     private void write(DownloadEvent event, Optional<Paper> found, int subNo) throws IOException {

@@ -111,7 +111,8 @@ class CaseSheet {
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? ""
-                : "<h2>" + PdfDocument.escape(text(page.key() + ".page.title", language)) + "</h2><table>" + rows + "</table>";
+                : "<h2>" + PdfDocument.escape(text(page.key() + ".page.title", language)) + "</h2><table>" + rows
+                        + "</table>";
     }
 
     /** Of the other party's files it says what they are, not their names. */

@@ -96,8 +96,7 @@ public class CaseTalk {
     /** A file of the thread; whose it is, is asked when its bytes leave. */
     public DownloadHandler file(UUID id, UUID post, UUID file) {
         BooleanSupplier isTheirs = isTheirs(id, CurrentUser.find().orElseThrow().accountId());
-        return files.download(
-                post, file, () -> isTheirs.getAsBoolean() && threads.contains(id, post, Side.CUSTOMER));
+        return files.download(post, file, () -> isTheirs.getAsBoolean() && threads.contains(id, post, Side.CUSTOMER));
     }
 
     private BooleanSupplier isTheirs(UUID id, UUID account) {

@@ -49,7 +49,10 @@ public class CaseTalkDesk {
     @Transactional
     public List<Post> posts(UUID id) {
         Case one = sent(cases.findById(id));
-        audit.record("case.messages-seen", subject(one), Map.of("customer", one.customer().value()));
+        audit.record(
+                "case.messages-seen",
+                subject(one),
+                Map.of("customer", one.customer().value()));
         return conversations.posts(CaseThreads.of(id), Side.CLERK);
     }
 
@@ -79,7 +82,8 @@ public class CaseTalkDesk {
             return;
         }
         threads.write(id, Side.CLERK, post, clerk(), words);
-        audit.record("case.answered", subject(one), Map.of("customer", one.customer().value()));
+        audit.record(
+                "case.answered", subject(one), Map.of("customer", one.customer().value()));
         mails.send("case-answer", one);
     }
 

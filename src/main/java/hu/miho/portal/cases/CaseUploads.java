@@ -70,8 +70,8 @@ public class CaseUploads {
     public FileShelf others(String code, PaperKind paper) {
         String hash = ConfirmationCode.hash(code);
         UUID id = opened(hash).map(Invitation::caseId).orElseThrow(NoSuchCase::new);
-        Predicate<Case> isOpen = one -> one.state() == CaseState.AWAITING_OTHER_PARTY
-                && opened(hash).isPresent();
+        Predicate<Case> isOpen = one ->
+                one.state() == CaseState.AWAITING_OTHER_PARTY && opened(hash).isPresent();
         return attachments.shelf(
                 CaseEnclosures.gathered(id, CasePage.Party.OTHER, paper),
                 null,

@@ -58,8 +58,7 @@ class NameTransfer implements Procedure {
     public List<NeededPaper> papers(Filing filing) {
         return filing.answers().is(REASON, MEMBER)
                 ? handover.papers()
-                : List.of(
-                        NeededPaper.required(PaperKind.NAME_DOCUMENT), NeededPaper.later(PaperKind.AUTHORISATION));
+                : List.of(NeededPaper.required(PaperKind.NAME_DOCUMENT), NeededPaper.later(PaperKind.AUTHORISATION));
     }
 
     @Override

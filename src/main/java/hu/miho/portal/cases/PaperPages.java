@@ -53,7 +53,8 @@ class PaperPages {
     /** What the procedure needs and nobody has handed in. */
     List<PaperKind> notHandedIn(Case one, Filing filing) {
         return Stream.concat(
-                        procedures.named(one.procedureId()).papers(filing).stream().map(NeededPaper::kind),
+                        procedures.named(one.procedureId()).papers(filing).stream()
+                                .map(NeededPaper::kind),
                         one.wantedPapers().stream())
                 .distinct()
                 .filter(kind -> one.wantedPapers().contains(kind)

@@ -92,8 +92,7 @@ class CaseFilesTest {
                     .extracting(paper -> paper.number("2026/00001"), Paper::kind, Paper::fileName)
                     .containsExactly(
                             tuple("2026/00001-1", CaseDocumentKind.REQUEST, null),
-                            tuple(
-                                    "2026/00001-2", CaseDocumentKind.ATTACHED, "kivonat.png"));
+                            tuple("2026/00001-2", CaseDocumentKind.ATTACHED, "kivonat.png"));
             byte[] pdf = fetch(asCustomer(() -> papers.own(id, 1)));
             assertThat(text(asCustomer(() -> papers.own(id, 1)))).contains("kivonat.png");
             assertThat(PdfStandards.brokenIn(pdf)).isEmpty();
@@ -149,8 +148,7 @@ class CaseFilesTest {
             asCustomer(() -> forms.send(id));
             assertThat(details(id).papers())
                     .extracting(Paper::kind)
-                    .containsExactly(
-                            CaseDocumentKind.REQUEST, CaseDocumentKind.SUPPLEMENT, CaseDocumentKind.ATTACHED);
+                    .containsExactly(CaseDocumentKind.REQUEST, CaseDocumentKind.SUPPLEMENT, CaseDocumentKind.ATTACHED);
             assertThat(asClerk(() -> desk.open(id)).notHandedIn()).isEmpty();
         }
 
@@ -161,7 +159,8 @@ class CaseFilesTest {
             FileShelf theirs = others(code);
             assertThat(theirs.files()).isEmpty();
             theirs.add("berlet.png", photo(5));
-            assertThat(asCustomer(() -> uploads.own(id, PaperKind.TITLE_DOCUMENT)).files())
+            assertThat(asCustomer(() -> uploads.own(id, PaperKind.TITLE_DOCUMENT))
+                            .files())
                     .extracting(ShelvedFile::name)
                     .containsExactly("adasvetel.png");
             assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> others("rossz"));
@@ -203,8 +202,8 @@ class CaseFilesTest {
             UUID id = renamed();
             attach(id, PaperKind.NAME_DOCUMENT, "kivonat.png", 1);
             FileShelf shelf = asCustomer(() -> uploads.own(id, PaperKind.NAME_DOCUMENT));
-            CompletableFuture<ShelvedFile> late = whileLocked(
-                    id, () -> shelf.add("keso.png", photo(2)), () -> asCustomer(() -> forms.send(id)));
+            CompletableFuture<ShelvedFile> late =
+                    whileLocked(id, () -> shelf.add("keso.png", photo(2)), () -> asCustomer(() -> forms.send(id)));
             assertThatThrownBy(late::join).hasCauseInstanceOf(FileRefused.class);
             assertThat(gathered(id)).isEmpty();
             assertThat(details(id).papers()).extracting(Paper::fileName).doesNotContain("keso.png");
@@ -250,7 +249,8 @@ class CaseFilesTest {
             assertThat(fetch(shelf.download(file))).isNotEmpty();
             assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> shelf.remove(file));
             assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> shelf.add("x.png", photo(2)));
-            assertThat(asStranger(() -> uploads.own(id, PaperKind.TITLE_DOCUMENT)).files())
+            assertThat(asStranger(() -> uploads.own(id, PaperKind.TITLE_DOCUMENT))
+                            .files())
                     .isEmpty();
         }
 
@@ -282,8 +282,8 @@ class CaseFilesTest {
             clerk(id, version -> desk.take(id, version));
             clerk(
                     id,
-                    version -> desk.askForSupplement(
-                            id, version, "Kérjük a címet.", Set.of(), desk.usualSupplementDay()));
+                    version ->
+                            desk.askForSupplement(id, version, "Kérjük a címet.", Set.of(), desk.usualSupplementDay()));
             asCustomer(() -> forms.send(id));
             Paper last = details(id).papers().getLast();
             assertThat(last.kind()).isEqualTo(CaseDocumentKind.SUPPLEMENT);

@@ -240,8 +240,7 @@ class CaseServiceTest {
         @Test
         void whatIsMissingIsAskedForSuppliedAndDecided() {
             UUID id = taken();
-            clerk(id, version -> desk.askForSupplement(
-                            id, version, "Kérjük a házszámot.", Set.of(), clockDay(15)));
+            clerk(id, version -> desk.askForSupplement(id, version, "Kérjük a házszámot.", Set.of(), clockDay(15)));
             assertThat(state(id)).isEqualTo(CaseState.AWAITING_SUPPLEMENT);
             assertThat(asCustomer(() -> forms.form(id)).missing()).isEqualTo("Kérjük a házszámot.");
             asCustomer(() ->

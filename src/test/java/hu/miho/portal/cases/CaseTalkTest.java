@@ -68,10 +68,11 @@ class CaseTalkTest {
             write(id, UUID.randomUUID(), "Mikor lesz kész?");
             UUID post = UUID.randomUUID();
             assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> asStranger(() -> talk.posts(id)));
-            assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> asStranger(() -> {
-                talk.write(id, post, "Én is itt vagyok.");
-                return id;
-            }));
+            assertThatExceptionOfType(NoSuchCase.class)
+                    .isThrownBy(() -> asStranger(() -> {
+                        talk.write(id, post, "Én is itt vagyok.");
+                        return id;
+                    }));
             assertThat(asStranger(() -> talk.unread())).isEmpty();
             assertThatExceptionOfType(FileRefused.class)
                     .isThrownBy(() -> asStranger(() -> talk.files(id, post).add("x.png", photo(1))));
@@ -117,10 +118,11 @@ class CaseTalkTest {
         void aDraftHasNoConversation() {
             UUID id = filledIn();
             assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> asClerk(() -> answers.posts(id)));
-            assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> asClerk(() -> {
-                answers.markRead(id);
-                return id;
-            }));
+            assertThatExceptionOfType(NoSuchCase.class)
+                    .isThrownBy(() -> asClerk(() -> {
+                        answers.markRead(id);
+                        return id;
+                    }));
             assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> write(id, UUID.randomUUID(), "Hahó"));
             assertThatExceptionOfType(NoSuchCase.class).isThrownBy(() -> answer(id, UUID.randomUUID(), "Hahó"));
         }

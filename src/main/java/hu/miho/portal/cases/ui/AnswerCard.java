@@ -45,9 +45,7 @@ final class AnswerCard extends Section {
             List<String> names = form.filesOf(paper.kind());
             values.add(
                     getTranslation(paper.kind().textKey()),
-                    names.isEmpty()
-                            ? new Span(getTranslation("cases.files.none"))
-                            : lines(String.join("\n", names)));
+                    names.isEmpty() ? new Span(getTranslation("cases.files.none")) : lines(String.join("\n", names)));
         });
         return this;
     }

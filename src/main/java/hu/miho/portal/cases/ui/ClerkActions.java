@@ -81,8 +81,8 @@ class ClerkActions extends Div {
         ReasonDialog.supplement(
                         desk.usualSupplementDay(),
                         desk.today(),
-                        wish -> attempt(() -> desk.askForSupplement(
-                                id(), version(), wish.words(), wish.papers(), wish.due())))
+                        wish -> attempt(
+                                () -> desk.askForSupplement(id(), version(), wish.words(), wish.papers(), wish.due())))
                 .open();
     }
 

@@ -82,7 +82,9 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
                 .add(getTranslation("cases.desk.assignee"), Objects.requireNonNullElse(row.assignee(), "–")));
         var where = new Card(getTranslation("cases.where.clerk"));
         where.add(new CaseTimeline(file.details(), true));
-        add(CardGrid.wideAndNarrow(left, new CardColumn(facts, PaperList.ofClerk(file.details(), papers::any, file.notHandedIn()), where)));
+        add(CardGrid.wideAndNarrow(
+                left,
+                new CardColumn(facts, PaperList.ofClerk(file.details(), papers::any, file.notHandedIn()), where)));
     }
 
     private Component changes(CaseFile file) {

@@ -100,8 +100,7 @@ class ClerkCasesView extends PortalPage {
         Integer waiting = unread.get(row.id());
         return waiting == null
                 ? link
-                : new Div(
-                        link, new StatusBadge(Tone.INFO, Icons.MAIL, getTranslation("cases.talk.unread", waiting)));
+                : new Div(link, new StatusBadge(Tone.INFO, Icons.MAIL, getTranslation("cases.talk.unread", waiting)));
     }
 
     private Component due(CaseRow row) {

@@ -36,7 +36,8 @@ final class PaperList {
             BiFunction<UUID, Integer, DownloadHandler> handler,
             Function<PaperKind, FileShelf> shelves) {
         var list = filed(details, handler, false);
-        String waits = details.row().state() == CaseState.AWAITING_SUPPLEMENT ? "cases.files.unsent" : "cases.files.waits";
+        String waits =
+                details.row().state() == CaseState.AWAITING_SUPPLEMENT ? "cases.files.unsent" : "cases.files.waits";
         for (PaperKind paper : PaperKind.values()) {
             FileShelf shelf = shelves.apply(paper);
             shelf.files()
@@ -54,9 +55,7 @@ final class PaperList {
      * @param notHandedIn papers that are not there
      */
     static Component ofClerk(
-            CaseDetails details,
-            BiFunction<UUID, Integer, DownloadHandler> handler,
-            List<PaperKind> notHandedIn) {
+            CaseDetails details, BiFunction<UUID, Integer, DownloadHandler> handler, List<PaperKind> notHandedIn) {
         Card card = card(filed(details, handler, true));
         if (!notHandedIn.isEmpty() && details.row().caseNo() != null) {
             card.add(new Paragraph(I18NProvider.translate(
@@ -98,8 +97,7 @@ final class PaperList {
     }
 
     private static String foreign(CaseDetails.Paper paper) {
-        return I18NProvider.translate(
-                paper.paper() == null ? paper.kind().textKey() : "cases.files.of-other");
+        return I18NProvider.translate(paper.paper() == null ? paper.kind().textKey() : "cases.files.of-other");
     }
 
     /** What it is; of a file its name too. */

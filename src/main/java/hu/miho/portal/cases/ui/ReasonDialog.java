@@ -61,8 +61,7 @@ class ReasonDialog extends Dialog {
     }
 
     /** @param usualDay by when it is asked for, unless the clerk chooses another day after today */
-    static ReasonDialog supplement(
-            LocalDate usualDay, LocalDate today, SerializableConsumer<Wish> whenSaid) {
+    static ReasonDialog supplement(LocalDate usualDay, LocalDate today, SerializableConsumer<Wish> whenSaid) {
         var dialog = new ReasonDialog("missing", usualDay, today);
         dialog.addButtons(
                 "cases.missing.send",
