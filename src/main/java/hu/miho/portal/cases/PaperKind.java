@@ -13,6 +13,11 @@ public enum PaperKind {
     /** Whatever else a clerk has asked for. */
     OTHER;
 
+    /** Key of its name when it need not be attached now. */
+    public String optionalKey() {
+        return this == OTHER ? "cases.files.optional" : "cases.files.later";
+    }
+
     public String textKey() {
         return "cases.needed." + name();
     }

@@ -28,13 +28,14 @@ class PaperPages {
     List<CasePage> of(Case one, Filing filing, CasePage.Party party) {
         boolean isSupplement = one.state() == CaseState.AWAITING_SUPPLEMENT;
         Map<PaperKind, NeededPaper> papers = new LinkedHashMap<>();
+        one.wantedPapers().stream().sorted().forEach(kind -> papers.put(kind, NeededPaper.required(kind)));
         procedures.named(one.procedureId()).papers(filing).stream()
                 .filter(paper -> paper.party() == party)
+                .filter(paper -> !isSupplement || isNotHandedIn(one, paper.kind()))
                 .map(paper -> isSupplement ? NeededPaper.later(paper.kind()) : paper)
-                .forEach(paper -> papers.put(paper.kind(), paper));
+                .forEach(paper -> papers.putIfAbsent(paper.kind(), paper));
         if (isSupplement) {
             papers.putIfAbsent(PaperKind.OTHER, NeededPaper.later(PaperKind.OTHER));
-            one.wantedPapers().forEach(kind -> papers.put(kind, NeededPaper.required(kind)));
         }
         return papers.isEmpty() ? List.of() : List.of(CasePage.forPapers(KEY, party, List.copyOf(papers.values())));
     }
@@ -57,8 +58,11 @@ class PaperPages {
                                 .map(NeededPaper::kind),
                         one.wantedPapers().stream())
                 .distinct()
-                .filter(kind -> one.wantedPapers().contains(kind)
-                        || one.documents().stream().noneMatch(document -> document.paper() == kind))
+                .filter(kind -> one.wantedPapers().contains(kind) || isNotHandedIn(one, kind))
                 .toList();
+    }
+
+    private static boolean isNotHandedIn(Case one, PaperKind kind) {
+        return one.documents().stream().noneMatch(document -> document.paper() == kind);
     }
 }

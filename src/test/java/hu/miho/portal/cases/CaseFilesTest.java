@@ -112,6 +112,19 @@ class CaseFilesTest {
         }
 
         @Test
+        void whatWasHandedInIsNotAskedForAgain() {
+            UUID id = sentWithPaper();
+            clerk(id, version -> desk.take(id, version));
+            clerk(
+                    id,
+                    version -> desk.askForSupplement(
+                            id, version, "Kérjük a nevet.", Set.of(), desk.usualSupplementDay()));
+            assertThat(asCustomer(() -> forms.form(id)).pages().getLast().papers())
+                    .extracting(NeededPaper::kind)
+                    .containsExactly(PaperKind.AUTHORISATION, PaperKind.OTHER);
+        }
+
+        @Test
         void strangersFindNeitherTheGatheredNorTheFiledFiles() {
             UUID draft = renamed();
             ShelvedFile file = attach(draft, PaperKind.NAME_DOCUMENT, "kivonat.png", 1);
@@ -144,6 +157,9 @@ class CaseFilesTest {
                             id, version, "", Set.of(PaperKind.AUTHORISATION), desk.usualSupplementDay()));
             assertThat(mails.newest(1).getFirst().text()).contains("– Meghatalmazás");
             assertThatExceptionOfType(CaseRefused.class).isThrownBy(() -> asCustomer(() -> forms.send(id)));
+            assertThat(asCustomer(() -> forms.form(id)).pages().getLast().papers())
+                    .extracting(NeededPaper::kind, NeededPaper::isRequired)
+                    .containsExactly(tuple(PaperKind.AUTHORISATION, true), tuple(PaperKind.OTHER, false));
             attach(id, PaperKind.AUTHORISATION, "meghatalmazas.png", 3);
             asCustomer(() -> forms.send(id));
             assertThat(details(id).papers())

@@ -98,9 +98,12 @@ class ClerkCasesView extends PortalPage {
     private Component link(CaseRow row) {
         var link = new Anchor("ugyintezo/ugyek/" + row.id(), Objects.requireNonNullElse(row.caseNo(), "–"));
         Integer waiting = unread.get(row.id());
-        return waiting == null
-                ? link
-                : new Div(link, new StatusBadge(Tone.INFO, Icons.MAIL, getTranslation("cases.talk.unread", waiting)));
+        if (waiting == null) {
+            return link;
+        }
+        var both = new Div(link, new StatusBadge(Tone.INFO, Icons.MAIL, getTranslation("cases.talk.unread", waiting)));
+        both.addClassName("link-and-badge");
+        return both;
     }
 
     private Component due(CaseRow row) {

@@ -20,7 +20,7 @@ class PaperField extends Div {
         this.paper = paper;
         String name = getTranslation(paper.kind().textKey());
         upload = new FileUpload(
-                paper.isRequired() ? name : getTranslation("cases.files.later", name),
+                paper.isRequired() ? name : getTranslation(paper.kind().optionalKey(), name),
                 CaseWords.find(paper.kind().textKey() + ".help").orElse(""),
                 shelves.apply(paper.kind()));
         addClassName("paper-field");
