@@ -117,8 +117,8 @@ class CaseFilesTest {
             clerk(id, version -> desk.take(id, version));
             clerk(
                     id,
-                    version -> desk.askForSupplement(
-                            id, version, "Kérjük a nevet.", Set.of(), desk.usualSupplementDay()));
+                    version ->
+                            desk.askForSupplement(id, version, "Kérjük a nevet.", Set.of(), desk.usualSupplementDay()));
             assertThat(asCustomer(() -> forms.form(id)).pages().getLast().papers())
                     .extracting(NeededPaper::kind)
                     .containsExactly(PaperKind.AUTHORISATION, PaperKind.OTHER);

@@ -84,7 +84,8 @@ final class PaperList {
                         ? new DownloadLink(
                                 name(paper), handler.apply(details.row().id(), paper.subNo()))
                         : new Span(foreign(paper));
-                list.add(item(name, paper.number(caseNo) + " · " + Formats.dateTime(paper.createdAt())));
+                String detail = paper.number(caseNo) + " · " + Formats.dateTime(paper.createdAt());
+                list.add(item(name, isForClerk && isFileOfOther(paper) ? detail + " · " + ofOther() : detail));
             }
         }
         return list;
@@ -96,8 +97,18 @@ final class PaperList {
         return new ListItem(name, small);
     }
 
+    private static boolean isFileOfOther(CaseDetails.Paper paper) {
+        return !paper.isForCustomer() && paper.paper() != null;
+    }
+
+    private static String ofOther() {
+        return I18NProvider.translate("cases.files.of-other");
+    }
+
     private static String foreign(CaseDetails.Paper paper) {
-        return I18NProvider.translate(paper.paper() == null ? paper.kind().textKey() : "cases.files.of-other");
+        return isFileOfOther(paper)
+                ? ofOther()
+                : I18NProvider.translate(paper.kind().textKey());
     }
 
     /** What it is; of a file its name too. */

@@ -144,6 +144,26 @@ class ClerkCasesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theClerkSeesWhoseAPaperIs() {
+        new CustomerData(jdbc)
+                .row("case_document")
+                .with("case_id", id)
+                .with("sub_no", 1)
+                .with("kind", "ATTACHED")
+                .with("language", "hu")
+                .with("created_at", NOON)
+                .with("body", "")
+                .with("attachment_id", UUID.randomUUID())
+                .with("file_name", "berlet.png")
+                .with("paper", "TITLE_DOCUMENT")
+                .with("party", "OTHER")
+                .insert();
+        session.clear();
+        open("ugyintezo/ugyek/" + id);
+        assertThat(text()).contains("A használat jogcímét igazoló irat: berlet.png", "· A másik fél irata");
+    }
+
+    @Test
     void aMissingCaseIsNotFound() {
         open("ugyintezo/ugyek/" + UUID.randomUUID());
         assertThat(text()).contains("Ez az oldal nem található");
