@@ -3,6 +3,7 @@ package hu.miho.portal.appointments;
 import hu.miho.portal.appointments.BookingRefused.Reason;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.shared.PortalLanguage;
 import hu.miho.portal.ui.Formats;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -98,7 +99,7 @@ class Appointment {
         this.phone = visitor.phoneNumber();
         this.customerId = customer == null ? null : customer.value();
         this.note = visitor.note().isBlank() ? null : visitor.note().strip();
-        this.language = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "hu";
+        this.language = PortalLanguage.of(language);
         this.privacyNoticeVersion = privacyNoticeVersion;
         return this;
     }

@@ -1,6 +1,7 @@
 package hu.miho.portal.appointments;
 
 import hu.miho.portal.content.TimeSpan;
+import hu.miho.portal.shared.PortalLanguage;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.Collections;
@@ -74,7 +75,7 @@ public record CounterPlan(
 
     /** Its name in the reader's language. */
     public String name(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? nameEn : nameHu;
+        return PortalLanguage.isEnglish(language) ? nameEn : nameHu;
     }
 
     /** False for a counter that keeps the office's hours. */

@@ -1,5 +1,6 @@
 package hu.miho.portal.appointments;
 
+import hu.miho.portal.shared.PortalLanguage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -77,7 +78,7 @@ class MatterEntity {
     }
 
     Matter toRecord(Locale language) {
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean english = PortalLanguage.isEnglish(language);
         return new Matter(
                 id,
                 english ? nameEn : nameHu,

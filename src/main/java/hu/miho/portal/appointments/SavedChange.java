@@ -1,5 +1,6 @@
 package hu.miho.portal.appointments;
 
+import hu.miho.portal.shared.PortalLanguage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -65,7 +66,7 @@ class SavedChange implements Persistable<Long> {
     }
 
     ScheduleChange toRecord(Locale language) {
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean english = PortalLanguage.isEnglish(language);
         return new ScheduleChange(
                 version, changedAt, clerk, (english ? wordsEn : wordsHu).lines().toList(), hit, kept);
     }

@@ -12,6 +12,7 @@ import static hu.miho.portal.cases.CaseState.WITHDRAWN;
 
 import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.PortalLanguage;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -122,7 +123,7 @@ class Case {
         this.state = DRAFT;
         this.customerId = customer.value();
         this.customerName = customerName;
-        this.language = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "hu";
+        this.language = PortalLanguage.of(language);
         this.startedAt = now;
         this.changedAt = now;
         this.page = 1;

@@ -1,5 +1,6 @@
 package hu.miho.portal.content;
 
+import hu.miho.portal.shared.PortalLanguage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,7 +33,7 @@ class CompanyFactEntity {
     protected CompanyFactEntity() {}
 
     CompanyFact toRecord(Locale language) {
-        return ContentLanguage.isEnglish(language)
+        return PortalLanguage.isEnglish(language)
                 ? new CompanyFact(labelEn, textEn, sample)
                 : new CompanyFact(labelHu, textHu, sample);
     }

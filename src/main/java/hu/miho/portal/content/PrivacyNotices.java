@@ -1,5 +1,6 @@
 package hu.miho.portal.content;
 
+import hu.miho.portal.shared.PortalLanguage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public class PrivacyNotices {
     @Transactional(readOnly = true)
     public PrivacyNotice current(Locale language) {
         return notices.findFirstByIdLanguageAndValidFromLessThanEqualOrderByValidFromDescIdVersionDesc(
-                        ContentLanguage.of(language), LocalDate.now(clock))
+                        PortalLanguage.of(language), LocalDate.now(clock))
                 .orElseThrow(() -> new IllegalStateException("no privacy notice applies today"))
                 .toRecord();
     }
@@ -34,7 +35,7 @@ public class PrivacyNotices {
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public Optional<PrivacyNotice> byVersion(String version, Locale language) {
-        return notices.findById(new PrivacyNoticeEntity.Id(version, ContentLanguage.of(language)))
+        return notices.findById(new PrivacyNoticeEntity.Id(version, PortalLanguage.of(language)))
                 .map(PrivacyNoticeEntity::toRecord);
     }
 }

@@ -1,5 +1,6 @@
 package hu.miho.portal.content;
 
+import hu.miho.portal.shared.PortalLanguage;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public record UnusualDay(
 
     /** What to tell visitors, in their language. */
     public String reason(Locale language) {
-        return ContentLanguage.isEnglish(language) ? reasonEn : reasonHu;
+        return PortalLanguage.isEnglish(language) ? reasonEn : reasonHu;
     }
 
     OfficeDay toOfficeDay(Locale language) {

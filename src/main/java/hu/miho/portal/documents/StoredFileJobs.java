@@ -2,6 +2,7 @@ package hu.miho.portal.documents;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -137,10 +138,19 @@ class StoredFileJobs {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.filter(file -> file.getFileName().toString().startsWith(StoredFiles.SPOOL))
                     .toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(grace)) {
+                if (isOlder(file, grace)) {
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    /** An upload may end, and take its file away, while this looks. */
+    private static boolean isOlder(Path file, Instant grace) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(grace);
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 

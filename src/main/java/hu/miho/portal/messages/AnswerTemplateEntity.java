@@ -1,5 +1,6 @@
 package hu.miho.portal.messages;
 
+import hu.miho.portal.shared.PortalLanguage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,7 +45,7 @@ class AnswerTemplateEntity {
 
     /** @param name what stands for {@code {name}} */
     AnswerTemplate toRecord(Locale language, String name) {
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean english = PortalLanguage.isEnglish(language);
         return new AnswerTemplate(
                 id, english ? titleEn : titleHu, (english ? wordsEn : wordsHu).replace("{name}", name));
     }

@@ -1,6 +1,7 @@
 package hu.miho.portal.messages;
 
 import hu.miho.portal.messages.EnquiryRefused.Reason;
+import hu.miho.portal.shared.PortalLanguage;
 import hu.miho.portal.ui.Formats;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +64,9 @@ class Enquiry {
 
     private @Nullable Instant confirmedAt;
 
-    private @Nullable LocalDate clockFrom;
-
-    private @Nullable LocalDate dueOn;
-
-    private @Nullable Instant extendedAt;
-
-    private @Nullable String extensionReason;
+    /** Null until it is received. */
+    @Embedded
+    private @Nullable AnswerDeadline deadline;
 
     private @Nullable String assignee;
 
@@ -79,10 +77,9 @@ class Enquiry {
     @Column(nullable = false)
     private Instant changedAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Satisfaction satisfaction;
-
-    private @Nullable String satisfactionWords;
+    /** Null until it is rated. */
+    @Embedded
+    private @Nullable Rating rating;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Enquiry() {}
@@ -93,7 +90,7 @@ class Enquiry {
         this.topic = topic;
         this.channel = channel;
         this.writer = writer;
-        this.language = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "hu";
+        this.language = PortalLanguage.of(language);
         this.writtenAt = now;
         this.changedAt = now;
     }
@@ -171,24 +168,22 @@ class Enquiry {
 
     /** Once, for a reason, and not after the day by which an answer was due (DOMAIN.md, "Deadlines and law"). */
     void extend(LocalDate until, String reason, Instant now) {
-        if (!isExtendable(now)) {
+        if (deadline == null || !isExtendable(now)) {
             throw new EnquiryRefused(Reason.NOT_EXTENDABLE);
         }
-        dueOn = until;
-        extensionReason = reason;
-        extendedAt = now;
+        deadline = deadline.extended(until, reason, now);
         changedAt = now;
     }
 
     boolean isExtendable(Instant now) {
-        return status == EnquiryStatus.OPEN && extendedAt == null && !isOverdue(day(now));
+        return status == EnquiryStatus.OPEN && deadline != null && deadline.isExtendable(day(now));
     }
 
     /** @param complaintNumber its number when it becomes a complaint now; one that it has already it keeps */
     void become(Topic other, LocalDate due, @Nullable String complaintNumber, Instant now) {
         require(status == EnquiryStatus.OPEN || status == EnquiryStatus.ANSWERED);
         topic = other;
-        dueOn = due;
+        deadline = Objects.requireNonNull(deadline).until(due);
         if (complaintNo == null) {
             complaintNo = complaintNumber;
         }
@@ -207,17 +202,16 @@ class Enquiry {
     /** Once, when it is answered or closed. */
     void rate(Satisfaction how, @Nullable String words, Instant now) {
         require(mayBeRated());
-        satisfaction = how;
-        satisfactionWords = words;
+        rating = new Rating(how, words);
         changedAt = now;
     }
 
     boolean mayBeRated() {
-        return satisfaction == null && (status == EnquiryStatus.ANSWERED || status == EnquiryStatus.CLOSED);
+        return rating == null && (status == EnquiryStatus.ANSWERED || status == EnquiryStatus.CLOSED);
     }
 
     boolean isOverdue(LocalDate today) {
-        return status == EnquiryStatus.OPEN && dueOn != null && dueOn.isBefore(today);
+        return status == EnquiryStatus.OPEN && deadline != null && deadline.isOver(today);
     }
 
     /** @throws EnquiryRefused when it is no longer as somebody has seen it */
@@ -229,8 +223,7 @@ class Enquiry {
 
     private void run(LocalDate due, Instant now) {
         status = EnquiryStatus.OPEN;
-        clockFrom = day(now);
-        dueOn = due;
+        deadline = deadline == null ? AnswerDeadline.of(day(now), due) : deadline.again(day(now), due);
         closedAt = null;
         changedAt = now;
     }
@@ -285,7 +278,7 @@ class Enquiry {
 
     /** From when its clock is reckoned; the day it was written until it is received. */
     LocalDate clockFrom() {
-        return clockFrom == null ? day(writtenAt) : clockFrom;
+        return deadline == null ? day(writtenAt) : deadline.clockFrom();
     }
 
     EnquiryDetails toRecord(LocalDate today) {
@@ -309,14 +302,14 @@ class Enquiry {
                 language(),
                 takenDownBy,
                 writtenAt,
-                dueOn,
+                deadline == null ? null : deadline.dueOn(),
                 isOverdue(today),
-                extensionReason,
+                deadline == null ? null : deadline.extensionReason(),
                 assignee,
                 answeredAt,
                 closedAt,
                 changedAt,
-                satisfaction,
-                satisfactionWords);
+                rating == null ? null : rating.satisfaction(),
+                rating == null ? null : rating.satisfactionWords());
     }
 }

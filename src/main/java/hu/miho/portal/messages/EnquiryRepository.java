@@ -41,7 +41,7 @@ interface EnquiryRepository extends Repository<Enquiry, UUID> {
             and (:words is null or lower(e.writer.name) like :words or e.writer.email like :words
                 or lower(e.reference) like :words or lower(e.complaintNo) like :words
                 or e.writer.customerId like :words or e.writer.claimedCustomerId like :words)
-            order by e.dueOn, e.writtenAt, e.id""")
+            order by e.deadline.dueOn, e.writtenAt, e.id""")
     Slice<Enquiry> worklist(
             Collection<EnquiryStatus> statuses,
             @Nullable Topic topic,

@@ -1,6 +1,7 @@
 package hu.miho.portal.notifications;
 
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.shared.PortalLanguage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record NewMail(
     private static final Locale HUNGARIAN = Locale.of("hu");
 
     public NewMail {
-        language = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : HUNGARIAN;
+        language = PortalLanguage.isEnglish(language) ? Locale.ENGLISH : HUNGARIAN;
         values = Map.copyOf(values);
         attachments = List.copyOf(attachments);
     }

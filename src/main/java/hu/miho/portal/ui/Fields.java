@@ -52,6 +52,14 @@ public final class Fields {
         return field;
     }
 
+    /** A telephone number, with the keys of a telephone on a phone. */
+    public static TextField phone(String label) {
+        var field = text(label);
+        field.setAutocomplete(Autocomplete.TEL);
+        field.getElement().setAttribute("inputmode", "tel");
+        return field;
+    }
+
     /** @param autocomplete tells a password manager whether the password is an old or a new one */
     public static PasswordField password(String label, Autocomplete autocomplete) {
         var field = new PasswordField(label);

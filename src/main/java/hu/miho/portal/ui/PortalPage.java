@@ -2,7 +2,9 @@ package hu.miho.portal.ui;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
 
 /**
  * The base of every view: the page's main landmark with a translated title. It can take the focus, for the skip link and
@@ -21,6 +23,11 @@ public abstract class PortalPage extends Main implements HasDynamicTitle, Focusa
         setId(ID);
         setTabIndex(-1);
         addClassName("page");
+    }
+
+    /** What an address says after its question mark under a name; empty when it says nothing of it. */
+    protected static Optional<String> parameter(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name);
     }
 
     @Override

@@ -50,8 +50,6 @@ class LookupForm extends Div {
     }
 
     private FieldProblem mark(TextField field, String key) {
-        field.setErrorMessage(getTranslation(key));
-        field.setInvalid(true);
-        return new FieldProblem(field, field.getLabel() + ": " + getTranslation(key + ".short"));
+        return FieldProblem.mark(field, getTranslation(key), getTranslation(key + ".short"));
     }
 }

@@ -89,11 +89,8 @@ class MatterForm extends Div {
     }
 
     private FieldProblem mark(Problem problem) {
-        HasValidation field = validation(problem.field());
-        field.setErrorMessage(getTranslation(problem.key()));
-        field.setInvalid(true);
-        String label = getTranslation(problem.field().textKey());
-        return new FieldProblem((Component) field, label + ": " + getTranslation(problem.key() + ".short"));
+        return FieldProblem.mark(
+                validation(problem.field()), getTranslation(problem.key()), getTranslation(problem.key() + ".short"));
     }
 
     private HasValidation validation(Field field) {

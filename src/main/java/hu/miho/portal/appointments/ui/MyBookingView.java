@@ -61,15 +61,12 @@ class MyBookingView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> token = event.getLocation().getQueryParameters().getSingleParameter(KEY);
+        Optional<String> token = parameter(event, KEY);
         Optional<Booked> found = token.flatMap(key -> bookings.find(key, getLocale()));
         removeAll();
         if (found.isPresent()) {
             show(found.get());
-            if (event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter(MOVED)
-                    .isPresent()) {
+            if (parameter(event, MOVED).isPresent()) {
                 saysMoved(found.get().booking());
             }
         } else {

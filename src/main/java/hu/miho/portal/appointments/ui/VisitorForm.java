@@ -1,7 +1,6 @@
 package hu.miho.portal.appointments.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,7 +19,7 @@ class VisitorForm extends Div {
 
     private final TextField name = Fields.text(getTranslation(Field.NAME.textKey()));
     private final TextField email = Fields.email(getTranslation(Field.EMAIL.textKey()));
-    private final TextField phone = Fields.text(getTranslation(Field.PHONE.textKey()));
+    private final TextField phone = Fields.phone(getTranslation(Field.PHONE.textKey()));
     private final TextField customerId = Fields.shortText(getTranslation(Field.CUSTOMER_ID.textKey()));
     private final TextArea note = new TextArea(getTranslation(Field.NOTE.textKey()));
     private final boolean contactNeeded;
@@ -33,8 +32,6 @@ class VisitorForm extends Div {
         String reader = contactNeeded ? "" : ".office";
         email.setHelperText(getTranslation("appointments.data.email.help" + reader));
         phone.setHelperText(getTranslation("appointments.data.phone.help" + reader));
-        phone.setAutocomplete(Autocomplete.TEL);
-        phone.getElement().setAttribute("inputmode", "tel");
         customerId.setHelperText(getTranslation("appointments.data.customer-id.help"));
         note.setHelperText(getTranslation("appointments.data.note.help"));
         note.addClassName("field-medium");
@@ -63,11 +60,8 @@ class VisitorForm extends Div {
     }
 
     private FieldProblem mark(Problem problem) {
-        HasValidation field = validation(problem.field());
-        field.setErrorMessage(getTranslation(problem.key()));
-        field.setInvalid(true);
-        String label = getTranslation(problem.field().textKey());
-        return new FieldProblem((Component) field, label + ": " + getTranslation(problem.key() + ".short"));
+        return FieldProblem.mark(
+                validation(problem.field()), getTranslation(problem.key()), getTranslation(problem.key() + ".short"));
     }
 
     private AbstractField<?, String> field(Field field) {

@@ -63,7 +63,7 @@ class OtherPartyView extends PortalPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<String> code = event.getLocation().getQueryParameters().getSingleParameter(CODE);
+        Optional<String> code = parameter(event, CODE);
         try {
             Optional<OtherPartyForm> form = code.flatMap(given -> service.look(given, ClientAddress.current()));
             form.ifPresentOrElse(found -> show(found, code.orElseThrow()), () -> askForCode(code.isPresent()));

@@ -45,10 +45,7 @@ abstract class ChoosePasswordPage extends PortalPage implements BeforeEnterObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("token")
-                .orElse("");
+        token = parameter(event, "token").orElse("");
         Optional<String> owner = links.ownerOf(purpose, token);
         removeAll();
         add(new PageHeader(null, getTranslation(titleKey)));

@@ -35,10 +35,7 @@ class EmailConfirmationView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("token")
-                .orElse("");
+        token = parameter(event, "token").orElse("");
         show(changes.addressOf(token).<Component>map(this::question).orElseGet(this::dead));
     }
 

@@ -39,10 +39,7 @@ class ConfirmMessageView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("token")
-                .orElse("");
+        token = parameter(event, "token").orElse("");
         showLink();
     }
 

@@ -61,10 +61,7 @@ class WordsField extends Composite<TextArea> {
     }
 
     private FieldProblem mark(String text, String brief) {
-        TextArea area = getContent();
-        area.setErrorMessage(text);
-        area.setInvalid(true);
-        return new FieldProblem(area, area.getLabel() + ": " + brief);
+        return FieldProblem.mark(getContent(), text, brief);
     }
 
     private void count() {

@@ -76,7 +76,7 @@ class WriteView extends PortalPage implements BeforeEnterObserver {
     /** Whoever comes from a bill's page disputes that bill. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation().getQueryParameters().getSingleParameter(BILL).ifPresent(form::dispute);
+        parameter(event, BILL).ifPresent(form::dispute);
     }
 
     private Div sendButton() {

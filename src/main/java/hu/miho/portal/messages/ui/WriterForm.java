@@ -1,7 +1,6 @@
 package hu.miho.portal.messages.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,7 +19,7 @@ class WriterForm extends Div {
 
     private final TextField name = Fields.text(getTranslation(Field.NAME.textKey()));
     private final TextField email = Fields.email(getTranslation(Field.EMAIL.textKey()));
-    private final TextField phone = Fields.text(getTranslation(Field.PHONE.textKey()));
+    private final TextField phone = Fields.phone(getTranslation(Field.PHONE.textKey()));
     private final TextField customerId = Fields.shortText(getTranslation(Field.CUSTOMER_ID.textKey()));
     private final TextField address = Fields.text(getTranslation(Field.ADDRESS.textKey()));
     private final boolean emailNeeded;
@@ -33,8 +32,6 @@ class WriterForm extends Div {
         email.setHelperText(
                 getTranslation(emailNeeded ? "messages.writer.email.help" : "messages.desk.new.email.help"));
         phone.setHelperText(getTranslation("messages.writer.phone.help"));
-        phone.setAutocomplete(Autocomplete.TEL);
-        phone.getElement().setAttribute("inputmode", "tel");
         customerId.setHelperText(getTranslation("messages.writer.customer-id.help"));
         address.setHelperText(
                 getTranslation(emailNeeded ? "messages.writer.address.help" : "messages.desk.new.address.help"));
@@ -78,11 +75,8 @@ class WriterForm extends Div {
     }
 
     private FieldProblem mark(Problem problem) {
-        HasValidation field = validation(problem.field());
-        field.setErrorMessage(getTranslation(problem.key()));
-        field.setInvalid(true);
-        String label = getTranslation(problem.field().textKey());
-        return new FieldProblem((Component) field, label + ": " + getTranslation(problem.key() + ".short"));
+        return FieldProblem.mark(
+                validation(problem.field()), getTranslation(problem.key()), getTranslation(problem.key() + ".short"));
     }
 
     private AbstractField<?, String> field(Field field) {

@@ -49,10 +49,7 @@ class MetersView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CONSUMPTION)
-                .orElse("");
+        String wanted = parameter(event, CONSUMPTION).orElse("");
         List<Consumption> comparable = metering.comparable();
         boolean tabWasUsed = consumption.getComponentCount() > 0;
         consumption.removeAll();

@@ -73,8 +73,6 @@ class ActivationForm extends Div {
 
     private FieldProblem mark(PasswordField field, String key) {
         String text = getTranslation(key);
-        field.setErrorMessage(text);
-        field.setInvalid(true);
-        return new FieldProblem(field, field.getLabel() + ": " + text);
+        return FieldProblem.mark(field, text, text);
     }
 }

@@ -38,10 +38,7 @@ class ActivationView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        token = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("token")
-                .orElse("");
+        token = parameter(event, "token").orElse("");
         ActivationLink link = activations.look(token);
         EmailAddress email = link.email();
         if (email == null) {

@@ -17,7 +17,6 @@ import hu.miho.portal.ui.Fields;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The four data by which a customer is identified (leaflet, step 2), with a drawing of where the ID stands on the bill. */
 class IdentityForm extends Div {
@@ -54,12 +53,11 @@ class IdentityForm extends Div {
     }
 
     private FieldProblem mark(Problem problem) {
-        HasValidation field = field(problem.field());
         String key = isUnreadableDate(problem) ? "registration.problem.birth-date.unreadable" : problem.key();
-        field.setErrorMessage(getTranslation(key, problem.count()));
-        field.setInvalid(true);
-        String text = name(problem.field()) + ": " + getTranslation(key + ".short", problem.count());
-        return new FieldProblem((Component) field, text);
+        return FieldProblem.mark(
+                field(problem.field()),
+                getTranslation(key, problem.count()),
+                getTranslation(key + ".short", problem.count()));
     }
 
     private HasValidation field(Field field) {
@@ -73,11 +71,6 @@ class IdentityForm extends Div {
 
     private List<HasValidation> fields() {
         return Arrays.stream(Field.values()).map(this::field).toList();
-    }
-
-    private String name(Field field) {
-        return getTranslation(
-                "registration." + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Something is typed that is no date; the field's value is empty then. */

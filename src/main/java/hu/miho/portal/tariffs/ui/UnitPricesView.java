@@ -33,11 +33,7 @@ class UnitPricesView extends PortalPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean others = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(USER)
-                .filter(OTHERS::equals)
-                .isPresent();
+        boolean others = parameter(event, USER).filter(OTHERS::equals).isPresent();
         lists.removeAll();
         lists.add(new LinkTabs(getTranslation("tariffs.users"))
                 .tab(getTranslation("tariffs.residential"), "egysegarak", !others)

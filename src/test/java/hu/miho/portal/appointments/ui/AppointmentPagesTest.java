@@ -18,16 +18,15 @@ import hu.miho.portal.appointments.Matter;
 import hu.miho.portal.appointments.NewHold;
 import hu.miho.portal.appointments.SlotService;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.testing.Challenges;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.ClientAddress;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.Formats;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -300,16 +299,7 @@ class AppointmentPagesTest extends SpringBrowserlessTest {
     }
 
     private String inOrder() {
-        String numbers = find(OrderedList.class)
-                .withClassName("challenge-numbers")
-                .single()
-                .getChildren()
-                .map(item -> item.getChildren()
-                        .findFirst()
-                        .orElseThrow()
-                        .getElement()
-                        .getText())
-                .collect(Collectors.joining(" "));
-        return Arrays.stream(numbers.split(" ")).sorted().collect(Collectors.joining(" "));
+        return Challenges.inOrder(
+                find(OrderedList.class).withClassName(Challenges.NUMBERS).single());
     }
 }

@@ -18,6 +18,7 @@ import hu.miho.portal.identity.TestMails;
 import hu.miho.portal.messages.Topic;
 import hu.miho.portal.messages.TopicTerm;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.testing.Challenges;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
@@ -25,11 +26,9 @@ import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.NumberChallenge;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -292,16 +291,7 @@ class WritePagesTest extends SpringBrowserlessTest {
     }
 
     private String inOrder() {
-        String numbers = find(OrderedList.class)
-                .withClassName("challenge-numbers")
-                .single()
-                .getChildren()
-                .map(item -> item.getChildren()
-                        .findFirst()
-                        .orElseThrow()
-                        .getElement()
-                        .getText())
-                .collect(Collectors.joining(" "));
-        return Arrays.stream(numbers.split(" ")).sorted().collect(Collectors.joining(" "));
+        return Challenges.inOrder(
+                find(OrderedList.class).withClassName(Challenges.NUMBERS).single());
     }
 }

@@ -13,11 +13,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import hu.miho.portal.testing.Challenges;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.Formats;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,7 +231,8 @@ class RegistrationWizardTest extends SpringBrowserlessTest {
     }
 
     private String inOrder() {
-        return Arrays.stream(numbers().split(" ")).sorted().collect(Collectors.joining(" "));
+        return Challenges.inOrder(
+                find(OrderedList.class).withClassName(Challenges.NUMBERS).single());
     }
 
     private TextField field(String label) {
