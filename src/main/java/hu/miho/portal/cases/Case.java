@@ -16,6 +16,7 @@ import hu.miho.portal.shared.PortalLanguage;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -91,10 +92,8 @@ class Case {
     @Column(name = "content")
     private Map<String, String> answers = new HashMap<>();
 
-    @ElementCollection
-    @CollectionTable(name = "case_event", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<CaseEvent> events = new ArrayList<>();
+    @Embedded
+    private CaseHistory history = new CaseHistory();
 
     @ElementCollection
     @CollectionTable(name = "case_document", joinColumns = @JoinColumn(name = "case_id"))
@@ -102,11 +101,8 @@ class Case {
     @ListIndexBase(1)
     private List<CaseDocument> documents = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "case_change", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "change_no")
-    @ListIndexBase(1)
-    private List<CaseChange> changes = new ArrayList<>();
+    @Embedded
+    private ApprovedChanges changes = new ApprovedChanges();
 
     @ElementCollection
     @CollectionTable(name = "case_wanted_paper", joinColumns = @JoinColumn(name = "case_id"))
@@ -190,11 +186,7 @@ class Case {
     /** When it was received with all that belongs to it; null before. */
     @Nullable
     Instant receivedAt() {
-        return events.stream()
-                .filter(event -> event.kind() == CaseEventKind.RECEIVED)
-                .map(CaseEvent::happenedAt)
-                .findFirst()
-                .orElse(null);
+        return history.firstAt(CaseEventKind.RECEIVED);
     }
 
     /** Receipt (<i>érkeztetés</i>): from now on it is the company's turn. */
@@ -263,16 +255,14 @@ class Case {
         log(CaseEventKind.SUPPLEMENT_SENT, actor, name, null, now);
     }
 
-    /** What the billing system has booked already is not told again. Without anything to tell the case is closed at once. */
+    /** Without anything to tell the billing system the case is closed at once. */
     void approve(String clerk, List<Change> wanted, Instant now) {
         requireAssigned(clerk);
         become(APPROVED);
         dueOn = null;
         log(CaseEventKind.APPROVED, Actor.CLERK, clerk, null, now);
-        wanted.stream()
-                .filter(change -> changes.stream().noneMatch(done -> done.settles(change)))
-                .forEach(change -> changes.add(CaseChange.approved(change, now, clerk)));
-        if (changes.stream().allMatch(change -> change.outcome() != null)) {
+        changes.add(wanted, clerk, now);
+        if (changes.areAllAnswered()) {
             close(now);
         }
     }
@@ -307,18 +297,15 @@ class Case {
      */
     void confirm(
             int changeNo, ChangeOutcome outcome, LocalDate on, @Nullable String reason, LocalDate due, Instant now) {
-        if (changeNo < 1
-                || changeNo > changes.size()
-                || changes.get(changeNo - 1).outcome() != null) {
+        if (!changes.answer(changeNo, outcome, on, reason)) {
             return;
         }
-        changes.set(changeNo - 1, changes.get(changeNo - 1).confirmed(outcome, on, reason));
         boolean waits = state == APPROVED || state == BEING_RECORDED;
         if (outcome == ChangeOutcome.REFUSED && waits) {
             become(IN_PROGRESS);
             dueOn = due;
             log(CaseEventKind.RECORDING_REFUSED, Actor.SYSTEM, null, reason, now);
-        } else if (waits && changes.stream().allMatch(change -> change.outcome() != null)) {
+        } else if (waits && changes.areAllAnswered()) {
             close(now);
         }
     }
@@ -359,7 +346,7 @@ class Case {
     }
 
     private void log(CaseEventKind kind, Actor actor, @Nullable String name, @Nullable String note, Instant now) {
-        events.add(new CaseEvent(now, actor, name, kind, note));
+        history.add(new CaseEvent(now, actor, name, kind, note));
         changedAt = now;
     }
 
@@ -412,7 +399,7 @@ class Case {
     }
 
     List<CaseChange> changes() {
-        return List.copyOf(changes);
+        return changes.list();
     }
 
     /** What the clerk has asked for and not got. */
@@ -423,11 +410,7 @@ class Case {
     /** What the clerk wrote last to the customer: what is missing, or why it is refused. */
     @Nullable
     String lastNote(CaseEventKind kind) {
-        return events.reversed().stream()
-                .filter(event -> event.kind() == kind)
-                .map(CaseEvent::note)
-                .findFirst()
-                .orElse(null);
+        return history.lastNote(kind);
     }
 
     CaseRow toRow() {
@@ -451,7 +434,7 @@ class Case {
                 toRow(),
                 version(),
                 answers(),
-                List.copyOf(events),
+                history.events(),
                 IntStream.range(0, documents.size())
                         .mapToObj(i -> new CaseDetails.Paper(
                                 i + 1,
