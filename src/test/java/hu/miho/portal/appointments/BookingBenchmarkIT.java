@@ -42,7 +42,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * costs in Java shows in the ratio as if it were the server's:
  * {@code ./mvnw verify -Dportal.drills=true -Dit.test=BookingBenchmarkIT -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false}.
  */
-@EnabledIfSystemProperty(named = "portal.drills", matches = "true")
+@EnabledIfSystemProperty(
+        named = "portal.drills",
+        matches = "true",
+        disabledReason = "takes long, and wants the machine for itself: docs/testing.md has its command")
 class BookingBenchmarkIT {
 
     private static final int CLIENTS = 10;

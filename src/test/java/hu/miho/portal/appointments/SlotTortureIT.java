@@ -27,7 +27,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * {@code ./mvnw verify -Dportal.drills=true -Dit.test=SlotTortureIT -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false}.
  * With {@code -Dportal.drills.key=false} the table has no key, and the drill fails.
  */
-@EnabledIfSystemProperty(named = "portal.drills", matches = "true")
+@EnabledIfSystemProperty(
+        named = "portal.drills",
+        matches = "true",
+        disabledReason = "takes long, and wants the machine for itself: docs/testing.md has its command")
 class SlotTortureIT {
 
     private static final int ROUNDS = Integer.getInteger("portal.drills.rounds", 100);

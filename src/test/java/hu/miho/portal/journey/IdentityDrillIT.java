@@ -30,7 +30,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * be checked (S5), visitors who never come back (V1). They take some minutes and a machine with nothing else to do:
  * {@code ./mvnw verify -Dportal.drills=true -Dit.test=IdentityDrillIT -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false}.
  */
-@EnabledIfSystemProperty(named = "portal.drills", matches = "true")
+@EnabledIfSystemProperty(
+        named = "portal.drills",
+        matches = "true",
+        disabledReason = "takes long, and wants the machine for itself: docs/testing.md has its command")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IdentityDrillIT {
 

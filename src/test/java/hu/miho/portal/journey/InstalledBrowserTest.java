@@ -16,7 +16,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which browser the journeys are driven in, on machines with and without one. */
-@DisabledOnOs({OS.WINDOWS, OS.MAC})
+@DisabledOnOs(
+        value = {OS.WINDOWS, OS.MAC},
+        disabledReason = "its invented machines are Linux ones, with Debian's packages")
 class InstalledBrowserTest {
 
     @TempDir
