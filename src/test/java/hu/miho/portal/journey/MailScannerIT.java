@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.Visitor.Screen;
-import hu.miho.portal.ui.Formats;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
@@ -15,9 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +35,6 @@ class MailScannerIT {
             List.of("lefoglaltuk", "válasszon másik", "Mégis várjuk", "Irodánk áthelyezte", "le kellett mondanunk");
 
     private static final String REMINDER = "Holnap várjuk";
-
-    /** A working day that no other journey books on. */
-    private static final LocalDate DAY =
-            LocalDate.now(Formats.ZONE).plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
 
     private final Stage stage;
 
@@ -107,7 +99,7 @@ class MailScannerIT {
     }
 
     private void theOfficeChangesItsMind(String caller) {
-        var desk = new OfficeDesk(stage.clerk(Screen.WIDE, ColorScheme.LIGHT), DAY);
+        var desk = new OfficeDesk(stage.clerk(Screen.WIDE, ColorScheme.LIGHT), Booking.openDay(stage, 1));
         desk.books("Hívó Helga", caller);
         desk.closesTheDay();
         desk.opensTheDayAgain();

@@ -10,12 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.Visitor.Screen;
 import hu.miho.portal.testing.PdfStandards;
-import hu.miho.portal.ui.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,19 +23,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(240)
 class OfficeDayJourneyIT {
 
-    /** A Monday about a week from now, which no other journey books on. */
-    private static final LocalDate DAY =
-            LocalDate.now(Formats.ZONE).plusDays(6).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-
     private final Stage stage;
+    private final LocalDate day;
 
     OfficeDayJourneyIT(Stage stage) {
         this.stage = stage;
+        this.day = Booking.openDay(stage, 3);
     }
 
     @Test
     void aClerkRunsTheDayByKeyboardWhileVisitorsBook() throws IOException {
-        Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.LIGHT).opens("ugyintezo/idopontok?nap=" + DAY);
+        Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.LIGHT).opens("ugyintezo/idopontok?nap=" + day);
         clerk.findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
         var keyboard = new Keyboard(clerk);
         booksForACaller(clerk, keyboard);
@@ -46,7 +41,7 @@ class OfficeDayJourneyIT {
 
         String email = Booking.newEmail();
         Visitor visitor = stage.visitor(Screen.WIDE, ColorScheme.LIGHT).opens("idopontfoglalas");
-        Booking.books(visitor, onTheDay(visitor).first(), "Nagy Pál", email);
+        Booking.books(visitor, Booking.timesOn(visitor, day).first(), "Nagy Pál", email);
         clerk.sees("Nagy Pál");
         keyboard.focusIsSomewhere();
         moves(clerk, keyboard);
@@ -55,16 +50,16 @@ class OfficeDayJourneyIT {
         stage.post().letterTo(email, "le kellett mondanunk");
 
         visitor.opens("idopontfoglalas");
-        int free = onTheDay(visitor).count();
+        int free = Booking.timesOn(visitor, day).count();
         blocksAndFrees(clerk, keyboard);
-        assertThat(onTheDay(visitor)).hasCount(free);
+        assertThat(Booking.timesOn(visitor, day)).hasCount(free);
         printsTheList(clerk, keyboard);
         opensTheWeek(clerk, keyboard);
     }
 
     @Test
     void aClerkWithAPhoneBooksAndNotesWhoDidNotCome() {
-        Visitor clerk = stage.clerk(Screen.PHONE, ColorScheme.DARK).opens("ugyintezo/idopontok?nap=" + DAY.plusDays(1));
+        Visitor clerk = stage.clerk(Screen.PHONE, ColorScheme.DARK).opens("ugyintezo/idopontok?nap=" + Booking.openDay(stage, 4));
         clerk.findsNothingInTheWay().taps("Idő zárolása");
         clerk.button("Mégsem").waitFor();
         clerk.findsNothingInTheWay().taps("Mégsem");
@@ -79,7 +74,7 @@ class OfficeDayJourneyIT {
         assertThat(clerk.dialog()).hasCount(0);
         action(clerk, "Nem jött el", "Tóth Éva").tap();
         clerk.sees("Nem jött el").findsNothingInTheWay();
-        clerk.opens("ugyintezo/idopontok/het?nap=" + DAY).findsNothingInTheWay();
+        clerk.opens("ugyintezo/idopontok/het?nap=" + day).findsNothingInTheWay();
     }
 
     /** Without anything first: the summary leads to what is missing. No e-mail address is needed. */
@@ -164,23 +159,23 @@ class OfficeDayJourneyIT {
         keyboard.presses("ArrowDown").presses("Enter").focusIsIn(list);
     }
 
-    private static void printsTheList(Visitor clerk, Keyboard keyboard) throws IOException {
+    private void printsTheList(Visitor clerk, Keyboard keyboard) throws IOException {
         keyboard.tabsTo(clerk.link("Napi lista (PDF)"));
         Download list = clerk.page().waitForDownload(() -> keyboard.presses("Enter"));
-        assertThat(list.suggestedFilename()).isEqualTo("idopontok-" + DAY + ".pdf");
+        assertThat(list.suggestedFilename()).isEqualTo("idopontok-" + day + ".pdf");
         assertThat(PdfStandards.brokenIn(Files.readAllBytes(list.path()))).isEmpty();
     }
 
-    private static void opensTheWeek(Visitor clerk, Keyboard keyboard) {
+    private void opensTheWeek(Visitor clerk, Keyboard keyboard) {
         Locator main = clerk.page().locator("main");
         keyboard.tabsBackTo(main.getByRole(AriaRole.LINK, named("Hét"))).presses("Enter");
         clerk.seesHeading("Heti időpontok").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
-        keyboard.tabsTo(main.locator("table a").nth(2)).presses("Enter");
+        keyboard.tabsTo(main.locator("table a").nth(day.getDayOfWeek().ordinal())).presses("Enter");
         clerk.seesHeading("Időpontok").sees("Nyitva");
         keyboard.focusIsIn(main).tabsTo(clerk.link("Következő nap"));
-        for (int days = 3; days < 5; days++) {
+        for (int days = 1; days < 3; days++) {
             keyboard.presses("Enter").focusIsIn(clerk.link("Következő nap"));
-            clerk.isAt("ugyintezo/idopontok?nap=" + DAY.plusDays(days));
+            clerk.isAt("ugyintezo/idopontok?nap=" + day.plusDays(days));
         }
         usesTheMenu(clerk, keyboard);
     }
@@ -191,12 +186,6 @@ class OfficeDayJourneyIT {
             clerk.seesHeading(item);
             keyboard.focusIsIn(clerk.page().locator("main"));
         }
-    }
-
-    /** What the visitor's calendar offers on the clerk's day. */
-    private static Locator onTheDay(Visitor visitor) {
-        String day = Formats.longDate(DAY, Formats.HUNGARIAN);
-        return visitor.page().locator("vaadin-button.slot[aria-label^=\"" + day + "\"]");
     }
 
     private static Locator action(Visitor clerk, String action, String name) {

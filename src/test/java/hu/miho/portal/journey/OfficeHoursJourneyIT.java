@@ -11,22 +11,18 @@ import hu.miho.portal.journey.Visitor.Screen;
 import hu.miho.portal.ui.Formats;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.util.StringUtils;
 
 /** Clerks change the office's hours and matters, and read its report: by keyboard, and on a phone. */
 @ExtendWith(OnStage.class)
 @Timeout(240)
 class OfficeHoursJourneyIT {
-
-    /** A Wednesday about a week from now, which no other journey books on. */
-    private static final LocalDate DAY = LocalDate.now(Formats.ZONE)
-            .plusDays(6)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
-            .plusDays(2);
 
     private final Stage stage;
 
@@ -36,18 +32,19 @@ class OfficeHoursJourneyIT {
 
     @Test
     void changedHoursReachWhoeverTheyHitAndTheyChooseAnotherTime() {
+        LocalDate day = Booking.openDay(stage, 2);
         String email = Booking.newEmail();
         Visitor visitor = stage.visitor(Screen.WIDE, ColorScheme.LIGHT).opens("idopontfoglalas");
-        Booking.books(visitor, onTheDay(visitor).first(), "Korán Kelő", email);
+        Booking.books(visitor, Booking.timesOn(visitor, day).first(), "Korán Kelő", email);
         Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.LIGHT).opens("ugyintezo/idopontok");
         var keyboard = new Keyboard(clerk).skipsToTheContent();
         keyboard.tabsTo(clerk.link("Nyitvatartás")).presses("Enter").focusIsIn(main(clerk));
         clerk.seesHeading("Nyitvatartás és ablakok").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
-        typesShorterHours(clerk, keyboard);
+        typesShorterHours(clerk, keyboard, day.getDayOfWeek());
         looksAtThePreviewAndSaves(clerk, keyboard);
 
         visitor.opens("elerhetosegek").sees("10:00–15:00");
-        choosesAnotherTime(visitor, email);
+        choosesAnotherTime(visitor, email, day);
         clerk.opens("ugyintezo/idopontok/nyitvatartas").findsNothingInTheWay();
         assertThat(clerk.page().getByText("Korán Kelő")).hasCount(0);
         clerk.page()
@@ -59,16 +56,16 @@ class OfficeHoursJourneyIT {
     }
 
     /** First hours that end before they begin: the summary leads to the day, and the other days are still there. */
-    private static void typesShorterHours(Visitor clerk, Keyboard keyboard) {
+    private static void typesShorterHours(Visitor clerk, Keyboard keyboard, DayOfWeek day) {
         keyboard.tabsTo(clerk.button("Módosítás: Szokásos hét"))
                 .presses("Enter")
                 .focusIsIn(clerk.dialog());
         clerk.findsNothingInTheWay();
-        Locator wednesday = clerk.field("Szerda");
-        keyboard.tabsTo(wednesday).presses("Control+a").writes("15:00-10:00");
+        Locator hours = clerk.field(StringUtils.capitalize(day.getDisplayName(TextStyle.FULL, Formats.HUNGARIAN)));
+        keyboard.tabsTo(hours).presses("Control+a").writes("15:00-10:00");
         keyboard.tabsTo(clerk.button("Változás felvétele")).presses("Enter");
         clerk.sees("a vége nem későbbi, mint az eleje").findsNothingInTheWay();
-        isLedTo(wednesday, clerk, keyboard);
+        isLedTo(hours, clerk, keyboard);
         keyboard.presses("Control+a").writes("10:00-15:00");
         keyboard.tabsTo(clerk.button("Változás felvétele")).presses("Enter");
         assertThat(clerk.dialog()).hasCount(0);
@@ -97,12 +94,13 @@ class OfficeHoursJourneyIT {
         clerk.seesHeading("Nyitvatartás és ablakok").sees("Korán Kelő").findsNothingInTheWay();
     }
 
-    private void choosesAnotherTime(Visitor visitor, String email) {
+    private void choosesAnotherTime(Visitor visitor, String email, LocalDate day) {
         visitor.follows(Post.linkIn(stage.post().letterTo(email, "válasszon másik időpontot")));
         visitor.sees("Ezt az időpontot sajnos nem tudjuk megtartani.").findsNothingInTheWay();
         visitor.followsLink("Áthelyezés").seesHeading("Áthelyezés");
-        assertThat(onTheDay(visitor).first()).hasAccessibleName(java.util.regex.Pattern.compile(", 10:00, "));
-        onTheDay(visitor).first().click();
+        Locator first = Booking.timesOn(visitor, day).first();
+        assertThat(first).hasAccessibleName(Pattern.compile(", 10:00, "));
+        first.click();
         visitor.clicks("Áthelyezem erre az időpontra").sees("Időpontját áthelyeztük.");
         assertThat(visitor.page().getByText("sajnos nem tudjuk megtartani")).hasCount(0);
     }
@@ -190,12 +188,6 @@ class OfficeHoursJourneyIT {
         }
         clerk.taps("Mégsem");
         assertThat(clerk.dialog()).hasCount(0);
-    }
-
-    /** What the visitor's calendar offers on the day. */
-    private static Locator onTheDay(Visitor visitor) {
-        return visitor.page()
-                .locator("vaadin-button.slot[aria-label^=\"" + Formats.longDate(DAY, Formats.HUNGARIAN) + "\"]");
     }
 
     private static Locator main(Visitor clerk) {
