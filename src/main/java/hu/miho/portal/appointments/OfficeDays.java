@@ -1,20 +1,12 @@
 package hu.miho.portal.appointments;
 
-import hu.miho.portal.content.DayKind;
-import hu.miho.portal.content.OfficeDay;
 import hu.miho.portal.content.OpeningHoursService;
 import hu.miho.portal.ui.Formats;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,9 +48,9 @@ class OfficeDays {
      * @param holder whose own time counts as free; null when they have none
      */
     List<DayOffer> offer(MatterEntity matter, Locale language, @Nullable UUID holder) {
-        var snapshot = new Snapshot(language, today(), lastBookable(), holder);
+        OfficeSnapshot snapshot = snapshot(language, today(), lastBookable(), holder);
         return today().datesUntil(lastBookable().plusDays(1))
-                .map(date -> snapshot.offer(date, matter))
+                .map(date -> snapshot.offer(date, matter, earliestOnline()))
                 .toList();
     }
 
@@ -73,34 +65,20 @@ class OfficeDays {
         if (start.isBefore(earliest) || date.isAfter(lastBookable())) {
             return List.of();
         }
-        var snapshot = new Snapshot(Formats.HUNGARIAN, date, date, holder);
-        var visit = Quarters.of(start, matter.minutes());
-        var freeQuarters = new TreeMap<Integer, Integer>();
-        snapshot.counters.stream()
-                .filter(counter -> counter.serves(matter.id()))
-                .forEach(counter -> {
-                    NavigableSet<Instant> free = snapshot.free(counter, date);
-                    if (free.containsAll(visit)) {
-                        freeQuarters.put(counter.id(), free.size());
-                    }
-                });
-        return freeQuarters.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return snapshot(Formats.HUNGARIAN, date, date, holder).freeCounters(matter, start);
     }
 
     /** Each counter's day, with what was booked and blocked on it. */
     OfficeDayPlan plan(LocalDate date, List<Booking> bookings, List<BlockedTime> blocks, Locale language) {
-        var snapshot = new Snapshot(language, date, date, null);
+        OfficeSnapshot snapshot = snapshot(language, date, date, null);
         return new OfficeDayPlan(
-                snapshot.timetable.office(date),
-                snapshot.counters.stream()
+                snapshot.office(date),
+                snapshot.counters().stream()
                         .filter(counter -> counter.active() || isNeeded(counter.id(), bookings, blocks))
                         .map(counter -> new CounterDay(
                                 counter.id(),
                                 counter.name(language),
-                                snapshot.timetable.quarters(counter, date).size(),
+                                snapshot.quarters(counter, date),
                                 snapshot.free(counter, date).size(),
                                 bookings.stream()
                                         .filter(booking -> booking.counterId() == counter.id())
@@ -123,8 +101,7 @@ class OfficeDays {
      * @param holder whose own time counts as free; null when they have none
      */
     List<FreeStart> freeForClerks(MatterEntity matter, LocalDate date, @Nullable UUID holder) {
-        var snapshot = new Snapshot(Formats.HUNGARIAN, date, date, holder);
-        return snapshot.starts(date, matter, clock.instant());
+        return snapshot(Formats.HUNGARIAN, date, date, holder).starts(date, matter, clock.instant());
     }
 
     /** From when visitors may book: not too shortly before. */
@@ -134,9 +111,9 @@ class OfficeDays {
 
     /** How many quarters all counters work on a day. */
     int quartersOf(LocalDate date) {
-        var snapshot = new Snapshot(Formats.HUNGARIAN, date, date, null);
-        return snapshot.counters.stream()
-                .mapToInt(counter -> snapshot.timetable.quarters(counter, date).size())
+        OfficeSnapshot snapshot = snapshot(Formats.HUNGARIAN, date, date, null);
+        return snapshot.counters().stream()
+                .mapToInt(counter -> snapshot.quarters(counter, date))
                 .sum();
     }
 
@@ -151,72 +128,12 @@ class OfficeDays {
                 .orElse(lastBookable().plusDays(1));
     }
 
-    /** Counters, hours and what is taken as they are at one moment. */
-    private final class Snapshot {
-
-        private final Timetable timetable;
-        private final List<CounterPlan> counters;
-        private final Map<Integer, Set<Instant>> takenByCounter;
-
-        Snapshot(Locale language, LocalDate first, LocalDate last, @Nullable UUID except) {
-            Schedule schedule = schedules.current();
-            timetable = new Timetable(openingHours.openingHours(schedule.office(), language));
-            counters = schedule.counters();
-            DaySpan span = DaySpan.of(first, last);
-            takenByCounter = taken.between(span.from(), span.to(), except);
-        }
-
-        NavigableSet<Instant> free(CounterPlan counter, LocalDate date) {
-            NavigableSet<Instant> quarters = timetable.quarters(counter, date);
-            quarters.removeAll(takenByCounter.getOrDefault(counter.id(), Set.of()));
-            return quarters;
-        }
-
-        DayOffer offer(LocalDate date, MatterEntity matter) {
-            OfficeDay office = timetable.office(date);
-            List<FreeStart> starts = starts(date, matter, earliestOnline());
-            Optional<Instant> last = counters.stream()
-                    .filter(counter -> counter.serves(matter.id()))
-                    .flatMap(counter -> timetable.quarters(counter, date).stream())
-                    .max(Comparator.naturalOrder());
-            boolean over = last.isPresent() && last.get().isBefore(earliestOnline());
-            return new DayOffer(
-                    date, state(office, last.isPresent(), over, !starts.isEmpty()), office.reason(), starts);
-        }
-
-        List<FreeStart> starts(LocalDate date, MatterEntity matter, Instant earliest) {
-            var places = new TreeMap<Instant, Integer>();
-            counters.stream().filter(counter -> counter.serves(matter.id())).forEach(counter -> {
-                NavigableSet<Instant> free = free(counter, date);
-                free.tailSet(earliest, true).stream()
-                        .filter(start -> free.containsAll(Quarters.of(start, matter.minutes())))
-                        .forEach(start -> places.merge(start, 1, Integer::sum));
-            });
-            return places.entrySet().stream()
-                    .map(start -> new FreeStart(start.getKey(), start.getValue()))
-                    .toList();
-        }
-
-        private static DayOffer.State state(OfficeDay office, boolean served, boolean over, boolean free) {
-            if (!office.isOpen()) {
-                return closed(office.kind());
-            }
-            if (!served) {
-                return DayOffer.State.NOT_SERVED;
-            }
-            if (free) {
-                return DayOffer.State.FREE;
-            }
-            return over ? DayOffer.State.OVER : DayOffer.State.FULL;
-        }
-
-        private static DayOffer.State closed(DayKind kind) {
-            return switch (kind) {
-                case PUBLIC_HOLIDAY -> DayOffer.State.HOLIDAY;
-                case TRANSFERRED_REST -> DayOffer.State.TRANSFERRED_REST;
-                case CLOSURE -> DayOffer.State.CLOSURE;
-                case REGULAR, TRANSFERRED_WORK -> DayOffer.State.CLOSED;
-            };
-        }
+    private OfficeSnapshot snapshot(Locale language, LocalDate first, LocalDate last, @Nullable UUID holder) {
+        Schedule schedule = schedules.current();
+        DaySpan span = DaySpan.of(first, last);
+        return new OfficeSnapshot(
+                new Timetable(openingHours.openingHours(schedule.office(), language)),
+                schedule.counters(),
+                taken.between(span.from(), span.to(), holder));
     }
 }

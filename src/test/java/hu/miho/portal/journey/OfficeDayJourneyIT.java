@@ -59,7 +59,8 @@ class OfficeDayJourneyIT {
 
     @Test
     void aClerkWithAPhoneBooksAndNotesWhoDidNotCome() {
-        Visitor clerk = stage.clerk(Screen.PHONE, ColorScheme.DARK).opens("ugyintezo/idopontok?nap=" + Booking.openDay(stage, 4));
+        Visitor clerk = stage.clerk(Screen.PHONE, ColorScheme.DARK)
+                .opens("ugyintezo/idopontok?nap=" + Booking.openDay(stage, 4));
         clerk.findsNothingInTheWay().taps("Idő zárolása");
         clerk.button("Mégsem").waitFor();
         clerk.findsNothingInTheWay().taps("Mégsem");
@@ -170,7 +171,8 @@ class OfficeDayJourneyIT {
         Locator main = clerk.page().locator("main");
         keyboard.tabsBackTo(main.getByRole(AriaRole.LINK, named("Hét"))).presses("Enter");
         clerk.seesHeading("Heti időpontok").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
-        keyboard.tabsTo(main.locator("table a").nth(day.getDayOfWeek().ordinal())).presses("Enter");
+        keyboard.tabsTo(main.locator("table a").nth(day.getDayOfWeek().ordinal()))
+                .presses("Enter");
         clerk.seesHeading("Időpontok").sees("Nyitva");
         keyboard.focusIsIn(main).tabsTo(clerk.link("Következő nap"));
         for (int days = 1; days < 3; days++) {
