@@ -88,6 +88,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo/idopontok/ugykorok", STAFF),
             Map.entry("ugyintezo/idopontok/nyitvatartas", STAFF),
             Map.entry("ugyintezo/idopontok/nyitvatartas/elonezet", STAFF),
+            Map.entry("ugyintezo/levelek", STAFF),
             Map.entry("ugyintezo/ugyek", STAFF),
             Map.entry("ugyintezo/ugyek/:", STAFF),
             Map.entry("uj-jelszo", EVERYBODY)));

@@ -1,6 +1,9 @@
 package hu.miho.portal.identity;
 
+import hu.miho.portal.notifications.BoundMails;
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
@@ -13,4 +16,11 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
     SignInProperties.class,
     VisitorProperties.class
 })
-class IdentityConfiguration {}
+class IdentityConfiguration {
+
+    /** They let in, or give an account another address. */
+    @Bean
+    BoundMails identityBoundMails() {
+        return new BoundMails(Set.of("password-reset", "email-change", "staff-activation"));
+    }
+}

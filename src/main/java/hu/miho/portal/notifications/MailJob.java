@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Sends what is due, one mail after the other: at once after a commit that queued one, and at regular times what was
@@ -43,6 +45,16 @@ class MailJob {
                 sendDue();
             });
         }
+    }
+
+    /** The same once the caller's transaction has committed. */
+    void nudgeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                nudge();
+            }
+        });
     }
 
     /** Sends until nothing is due, or the mail server is out of reach. */

@@ -4,11 +4,11 @@ import hu.miho.portal.shared.EmailAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.data.domain.Limit;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -22,13 +22,21 @@ public class MailOutbox {
     private final MailComposer composer;
     private final MailValues values;
     private final MailJob job;
+    private final Set<String> bound;
     private final Clock clock;
 
-    MailOutbox(OutgoingMailRepository mails, MailComposer composer, MailValues values, MailJob job, Clock clock) {
+    MailOutbox(
+            OutgoingMailRepository mails,
+            MailComposer composer,
+            MailValues values,
+            MailJob job,
+            List<BoundMails> bound,
+            Clock clock) {
         this.mails = mails;
         this.composer = composer;
         this.values = values;
         this.job = job;
+        this.bound = bound.stream().flatMap(some -> some.templates().stream()).collect(Collectors.toUnmodifiableSet());
         this.clock = clock;
     }
 
@@ -46,17 +54,16 @@ public class MailOutbox {
         }
         composer.requireComplete(mail);
         var queued = new OutgoingMail(
-                mail, values.seal(mail.values()), values.sealAttachments(mail.attachments()), clock.instant());
+                mail,
+                bound.contains(mail.template()),
+                values.seal(mail.values()),
+                values.sealAttachments(mail.attachments()),
+                clock.instant());
         if (!job.hasServer()) {
             queued.kept(clock.instant());
         }
         mails.save(queued);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                job.nudge();
-            }
-        });
+        job.nudgeAfterCommit();
     }
 
     /** How many mails of a kind an address was sent, or will be, since then; for limits. */
@@ -64,14 +71,5 @@ public class MailOutbox {
     @Transactional(readOnly = true)
     public long countSince(EmailAddress to, String template, Instant since) {
         return mails.countByRecipientAndTemplateAndCreatedAtAfter(to.value(), template, since);
-    }
-
-    /** The mails that could not be delivered, latest first. */
-    @PreAuthorize("hasRole('CLERK')")
-    @Transactional(readOnly = true)
-    public List<UndeliveredMail> undelivered(int limit) {
-        return mails.findByStatusOrderByFinishedAtDesc(MailStatus.FAILED, Limit.of(limit)).stream()
-                .map(UndeliveredMail::of)
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package hu.miho.portal.notifications;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -71,7 +72,8 @@ class MailQueue {
             case DeliveryResult.ServerUnreachable(String reason) ->
                 mail.tryLater(reason, properties.giveUpAfter(), now);
         }
-        if (mail.isFinished() && properties.keepText().isZero()) {
+        Duration kept = mail.canBeSentAgain() ? properties.keepFailedText() : properties.keepText();
+        if (mail.isFinished() && kept.isZero()) {
             mail.eraseText();
         }
     }
@@ -80,6 +82,7 @@ class MailQueue {
     @Transactional
     void eraseOld() {
         mails.eraseTexts(clock.instant().minus(properties.keepText()));
+        mails.eraseFailedTexts(clock.instant().minus(properties.keepFailedText()));
         mails.deleteFinished(clock.instant().minus(properties.keepRecord()));
     }
 }

@@ -57,20 +57,25 @@ class OutgoingMail implements Persistable<UUID> {
 
     private @Nullable String lastError;
 
+    private @Nullable Instant sentAgainAt;
+
+    private boolean bound;
+
     @Transient
     private boolean isNew;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected OutgoingMail() {}
 
-    /** A mail that waits to be sent. */
-    OutgoingMail(NewMail mail, String sealedValues, byte @Nullable [] sealedAttachments, Instant now) {
+    /** A mail that waits to be sent. @param bound whether it proves that its reader owns the address */
+    OutgoingMail(NewMail mail, boolean bound, String sealedValues, byte @Nullable [] sealedAttachments, Instant now) {
         this.id = UUID.randomUUID();
         this.recipient = mail.to().value();
         this.language = mail.language().getLanguage();
         this.template = mail.template();
         this.sealedValues = sealedValues;
         this.sealedAttachments = sealedAttachments;
+        this.bound = bound;
         this.isNew = true;
         this.status = MailStatus.QUEUED;
         this.createdAt = now;
@@ -94,7 +99,8 @@ class OutgoingMail implements Persistable<UUID> {
 
     /** Waits twice as long after each attempt, and is given up when it is too old. */
     void tryLater(String reason, Duration giveUpAfter, Instant now) {
-        if (now.isAfter(createdAt.plus(giveUpAfter))) {
+        Instant since = sentAgainAt == null ? createdAt : sentAgainAt;
+        if (now.isAfter(since.plus(giveUpAfter))) {
             failed(reason, now);
             return;
         }
@@ -103,8 +109,35 @@ class OutgoingMail implements Persistable<UUID> {
         nextAttemptAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
     }
 
+    /** @throws MailNotFailed when it has not failed, or what it said is no longer there */
+    void sendAgain(Instant now) {
+        if (!canBeSentAgain()) {
+            throw new MailNotFailed();
+        }
+        status = MailStatus.QUEUED;
+        finishedAt = null;
+        nextAttemptAt = now;
+        sentAgainAt = now;
+    }
+
+    /** @throws MailNotFailed when it has not failed, or what it said is no longer there */
+    void sendAgainTo(EmailAddress to, Instant now) {
+        sendAgain(now);
+        recipient = to.value();
+    }
+
+    /** One that proves who owns the address never can. */
+    boolean canBeSentAgain() {
+        return status == MailStatus.FAILED && !bound && sealedValues != null;
+    }
+
     boolean isFinished() {
         return finishedAt != null;
+    }
+
+    OutboxMail toOutboxMail() {
+        return new OutboxMail(
+                id, createdAt, recipient(), template, status, attempts, nextAttemptAt, lastError, canBeSentAgain());
     }
 
     /** What it said is needed no more. */

@@ -1,10 +1,14 @@
 package hu.miho.portal.notifications;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,7 +22,14 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, UUID> {
     List<OutgoingMail> findByStatusAndNextAttemptAtLessThanEqualOrderByNextAttemptAt(
             MailStatus status, Instant now, Limit limit);
 
-    List<OutgoingMail> findByStatusOrderByFinishedAtDesc(MailStatus status, Limit limit);
+    @Query("""
+            select mail from OutgoingMail mail where mail.status in :statuses and mail.recipient like :pattern escape '!'
+            order by mail.createdAt desc, mail.id""")
+    List<OutgoingMail> look(Set<MailStatus> statuses, String pattern, Pageable page);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select mail from OutgoingMail mail where mail.id = :id")
+    Optional<OutgoingMail> lock(UUID id);
 
     List<OutgoingMail> findBySealedValuesIsNotNullOrderByCreatedAtDesc(Limit limit);
 
@@ -34,8 +45,14 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, UUID> {
 
     @Modifying
     @Query("update OutgoingMail mail set mail.sealedValues = null, mail.sealedAttachments = null"
-            + " where mail.sealedValues is not null and mail.finishedAt <= :before")
+            + " where mail.sealedValues is not null and mail.finishedAt <= :before"
+            + " and (mail.bound or mail.status <> hu.miho.portal.notifications.MailStatus.FAILED)")
     int eraseTexts(Instant before);
+
+    @Modifying
+    @Query("update OutgoingMail mail set mail.sealedValues = null, mail.sealedAttachments = null"
+            + " where mail.sealedValues is not null and mail.finishedAt <= :before")
+    int eraseFailedTexts(Instant before);
 
     @Modifying
     @Query("delete from OutgoingMail mail where mail.finishedAt <= :before")

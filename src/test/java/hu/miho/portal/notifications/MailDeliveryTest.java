@@ -76,6 +76,7 @@ class MailDeliveryTest {
         private final MutableClock clock = new MutableClock("2026-11-23T10:00:00Z");
         private final List<MailJob> nodes = new ArrayList<>();
         private Duration keepText = Duration.ZERO;
+        private boolean provesTheAddress = true;
 
         @BeforeEach
         void emptyQueue() {
@@ -225,9 +226,67 @@ class MailDeliveryTest {
                 assertThat(server.taken()).isEmpty();
                 assertThat(onlyMail().status()).isEqualTo(MailStatus.FAILED);
                 assertThat(onlyMail().attempts()).isEqualTo(1);
-                assertThat(UndeliveredMail.of(onlyMail()).reason()).contains("550 5.1.1 no such user");
-                assertThat(UndeliveredMail.of(onlyMail()).to()).isEqualTo(READER);
+                assertThat(onlyMail().toOutboxMail().answer()).contains("550 5.1.1 no such user");
+                assertThat(onlyMail().toOutboxMail().to()).isEqualTo(READER);
             }
+        }
+
+        @Test
+        void whatFailedIsKeptForTwoWeeksToBeSentAgain() throws Exception {
+            provesTheAddress = false;
+            try (var server = new ScriptedSmtpServer(startingWith("RCPT", "550 5.1.1 no such user"))) {
+                var node = node(server.port());
+                queue(node, mail());
+                node.sendDue();
+                clock.advance(Duration.ofDays(13));
+                queueBean().eraseOld();
+                assertThat(onlyMail().canBeSentAgain()).isTrue();
+                server.answer(command -> null);
+                sendsAgainTo("uj@example.hu");
+                node.sendDue();
+                assertThat(server.taken()).singleElement().asString().contains("To: uj@example.hu");
+                assertThat(onlyMail().status()).isEqualTo(MailStatus.SENT);
+                assertThat(onlyMail().sealedValues()).isNull();
+            }
+        }
+
+        @Test
+        void afterTwoWeeksItIsGone() throws Exception {
+            provesTheAddress = false;
+            try (var server = new ScriptedSmtpServer(startingWith("RCPT", "550 5.1.1 no such user"))) {
+                var node = node(server.port());
+                queue(node, mail());
+                node.sendDue();
+                clock.advance(Duration.ofDays(14));
+                queueBean().eraseOld();
+                assertThat(onlyMail().canBeSentAgain()).isFalse();
+                assertThat(dump()).doesNotContain(TOKEN);
+            }
+        }
+
+        @Test
+        void whatIsSentAgainIsTriedAsLongAsANewOne() throws Exception {
+            provesTheAddress = false;
+            try (var server = new ScriptedSmtpServer(startingWith("RCPT", "550 5.1.1 no such user"))) {
+                var node = node(server.port());
+                queue(node, mail());
+                node.sendDue();
+                clock.advance(Duration.ofDays(5));
+                server.answer(command -> command.startsWith("RCPT") ? "451 4.3.0 later" : null);
+                sendsAgainTo("uj@example.hu");
+                node.sendDue();
+                assertThat(onlyMail().status()).isEqualTo(MailStatus.QUEUED);
+                clock.advance(Duration.ofDays(3));
+                node.sendDue();
+                assertThat(onlyMail().status()).isEqualTo(MailStatus.FAILED);
+            }
+        }
+
+        private void sendsAgainTo(String address) {
+            transactions.executeWithoutResult(
+                    transaction -> mails.lock(onlyMail().getId())
+                            .orElseThrow()
+                            .sendAgainTo(new EmailAddress(address), clock.instant()));
         }
 
         @Test
@@ -477,7 +536,11 @@ class MailDeliveryTest {
         /** Puts a mail into the queue, and sends nothing by itself: rounds are the test's. */
         private void queue(MailJob node, NewMail mail) {
             transactions.executeWithoutResult(transaction -> mails.save(new OutgoingMail(
-                    mail, values.seal(mail.values()), values.sealAttachments(mail.attachments()), clock.instant())));
+                    mail,
+                    provesTheAddress,
+                    values.seal(mail.values()),
+                    values.sealAttachments(mail.attachments()),
+                    clock.instant())));
         }
 
         private MailJob node(int port) {
@@ -487,7 +550,7 @@ class MailDeliveryTest {
         }
 
         private MailOutbox outbox(MailJob node) {
-            return withItsAspects(new MailOutbox(mails, composer(), values, node, clock));
+            return withItsAspects(new MailOutbox(mails, composer(), values, node, List.of(), clock));
         }
 
         private MailQueue queueBean() {
@@ -503,7 +566,12 @@ class MailDeliveryTest {
 
         private MailProperties properties() {
             return new MailProperties(
-                    "ugyfel@miho.hu", keepText, Duration.ofDays(365), Duration.ofDays(2), LONGEST_DELIVERY);
+                    "ugyfel@miho.hu",
+                    keepText,
+                    Duration.ofDays(14),
+                    Duration.ofDays(365),
+                    Duration.ofDays(2),
+                    LONGEST_DELIVERY);
         }
 
         private SmtpDelivery delivery(int port) {
