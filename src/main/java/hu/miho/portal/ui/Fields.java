@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
 /** Form fields as this portal has them: label above, help below, a width that hints at the length of the answer. */
 public final class Fields {
 
+    /** The one with no-break spaces is what our own pages show, and what is pasted from them. */
     private static final String[] TYPED_DATES = {
-        "yyyy.MM.dd.", "yyyy.MM.dd", "yyyy. MM. dd", "yyyy-MM-dd", "yyyy.M.d.", "yyyy. M. d."
+        "yyyy.MM.dd.", "yyyy.MM.dd", "yyyy. MM. dd", "yyyy-MM-dd", "yyyy.M.d.", "yyyy. M. d.", "yyyy.\u00a0MM.\u00a0dd."
     };
 
     private Fields() {}

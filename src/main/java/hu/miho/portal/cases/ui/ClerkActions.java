@@ -87,7 +87,7 @@ class ClerkActions extends Div {
     }
 
     private void askToApprove() {
-        new Question(
+        Question.goingOn(
                         getTranslation("cases.desk.approve.question"),
                         getTranslation(
                                 "cases.desk.approve.consequence", file.changes().size()),
