@@ -2,30 +2,24 @@ package hu.miho.portal.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import de.siegmar.fastcsv.reader.CsvReader;
-import hu.miho.portal.journey.RunningPortal.DemoAccount;
 import hu.miho.portal.journey.Visitor.Screen;
-import hu.miho.portal.testing.FeedBuilder;
 import hu.miho.portal.testing.PdfStandards;
 import hu.miho.portal.ui.Formats;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -40,55 +34,52 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseJourneyIT {
 
-    private static final String EXPORTS = "PORTAL_EXPORTS_CRON";
-
     private final Stage stage;
-    private final RunningPortal portal;
-    private String lastFeed;
+    private final CaseOffice office;
+    private @Nullable Visitor clerk;
 
     CaseJourneyIT(Stage stage) {
         this.stage = stage;
-        var settings = new java.util.HashMap<>(RunningPortal.openDatabase());
-        settings.putAll(stage.post().settings());
-        settings.put(EXPORTS, "*/2 * * * * *");
-        portal = RunningPortal.start(settings);
-        lastFeed = stage.feeds().taken();
+        office = new CaseOffice(stage);
     }
 
     @AfterAll
     void end() {
-        portal.close();
+        office.close();
+    }
+
+    @AfterEach
+    void theClerkGoesHome() {
+        clerk = null;
     }
 
     @Test
     void aFlatChangesHandsFromBothPartiesToTheConfirmedChange() throws IOException {
         String arriving = UUID.randomUUID() + "@pelda.hu";
-        Visitor leaving = customer(Screen.WIDE, ColorScheme.LIGHT);
+        Visitor leaving = office.customer(Screen.WIDE, ColorScheme.LIGHT);
         reportsThatTheyLeave(leaving, arriving);
         leaving.sees("A másik fél megerősítésére várunk.");
 
         confirmsOnAPhone(arriving);
-        String number = numberIn(stage.post().letterTo(leavingAddress(), "Megkaptuk a kérelmét"));
+        String number = CaseOffice.numberIn(office.letterToCustomer("Megkaptuk a kérelmét"));
 
-        Visitor clerk = clerk();
-        opens(clerk, number).clicks("Átveszem");
-        asksForWhatIsMissing(clerk);
+        CaseOffice.opens(clerk(), number).clicks("Átveszem");
+        asksForWhatIsMissing(clerk());
         supplies(leaving);
-        approves(clerk, number);
+        approves(number);
 
         leaving.opens("ugyeim").followsLink("Lakóváltozás bejelentése");
-        becomes(leaving, "Rögzítés alatt");
+        CaseOffice.becomes(leaving, "Rögzítés alatt");
         leaving.findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
-        List<Map<String, String>> changes = exported(number);
+        List<Map<String, String>> changes = office.exported(number);
         assertThat(changes)
                 .extracting(row -> row.get("field"))
                 .contains("USE_ENDS_ON", "METER_READING", "NEW_CUSTOMER_NAME", "NEW_CUSTOMER_PAYMENT_METHOD");
         assertThat(changes).allSatisfy(row -> assertThat(row.get("case_kind")).isEqualTo("change-of-occupant"));
-        confirms(clerk, number, changes);
-        leaving.page().reload();
-        becomes(leaving, "Lezárva");
+        office.confirms(clerk(), changes);
+        CaseOffice.becomes(leaving, "Lezárva");
         leaving.findsNothingInTheWay();
-        stage.post().letterTo(leavingAddress(), "Elkészült az ügye");
+        office.letterToCustomer("Elkészült az ügye");
     }
 
     private void reportsThatTheyLeave(Visitor leaving, String arriving) {
@@ -106,8 +97,10 @@ class CaseJourneyIT {
         leaving.seesHeading("Ki veszi át a lakást?").types("Az új lakó neve", "Érkező Éva");
         goesOnElsewhere(arriving);
         leaving.page().reload();
-        wizard.answers("Ki veszi át a lakást?", () -> assertThat(leaving.field("Az új lakó e-mail címe"))
-                        .hasValue(arriving))
+        wizard.answers(
+                        "Ki veszi át a lakást?",
+                        () -> assertThat(leaving.field("Az új lakó e-mail címe"))
+                                .hasValue(arriving))
                 .answers("Hová küldjük Önnek az elszámoló számlát?", () -> Wizard.typesAddress(leaving, "Új utca 1."))
                 .answers("Iratok", () -> Wizard.attaches(leaving, 0, "adasveteli.png"))
                 .checks();
@@ -118,7 +111,8 @@ class CaseJourneyIT {
 
     /** The draft is there on another device, with what has been typed. */
     private void goesOnElsewhere(String arriving) {
-        Visitor phone = customer(Screen.PHONE, ColorScheme.DARK).opens("ugyeim").findsNothingInTheWay();
+        Visitor phone =
+                office.customer(Screen.PHONE, ColorScheme.DARK).opens("ugyeim").findsNothingInTheWay();
         phone.sees("Piszkozat").tapsLink("Lakóváltozás bejelentése").seesHeading("Ki veszi át a lakást?");
         assertThat(phone.field("Az új lakó neve")).hasValue("Érkező Éva");
         phone.types("Az új lakó e-mail címe", arriving).findsNothingInTheWay();
@@ -126,7 +120,8 @@ class CaseJourneyIT {
 
     private static void changesTheLastBill(Visitor leaving) {
         leaving.page()
-                .getByRole(AriaRole.LINK,
+                .getByRole(
+                        AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Módosítom: Hová küldjük Önnek az elszámoló számlát?"))
                 .click();
         leaving.seesHeading("Hová küldjük Önnek az elszámoló számlát?")
@@ -136,12 +131,11 @@ class CaseJourneyIT {
     }
 
     private void confirmsOnAPhone(String arriving) {
-        Visitor phone = stage.visitor(portal, Screen.PHONE, ColorScheme.LIGHT);
+        Visitor phone = office.visitor(Screen.PHONE);
         phone.follows(Post.linkIn(stage.post().letterTo(arriving, "megerősítését kéri")));
         phone.seesHeading("Bejelentés megerősítése").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
         phone.taps("Megerősítem").sees("mezőt javítani kell").findsNothingInTheWay();
-        phone.types("Születési hely (cégnél hagyja üresen)", "Eger")
-                .types("Telefonszám", "06 30 123 4567");
+        phone.types("Születési hely (cégnél hagyja üresen)", "Eger").types("Telefonszám", "06 30 123 4567");
         phone.types("Születési dátum (cégnél a képviselőé)", "1990. 02. 03.");
         Wizard.typesAddress(phone, "Lakott utca 3.");
         Wizard.choosesFirst(phone);
@@ -161,109 +155,155 @@ class CaseJourneyIT {
     }
 
     private void supplies(Visitor leaving) {
-        leaving.follows(Post.linkIn(stage.post().letterTo(leavingAddress(), "Hiánypótlást kérünk")));
+        leaving.follows(Post.linkIn(office.letterToCustomer("Hiánypótlást kérünk")));
         leaving.sees("Öntől várunk valamit eddig").findsNothingInTheWay().followsLink("Hiánypótlás");
         leaving.seesHeading("Adatok ellenőrzése")
                 .sees("adja meg újra a melegvíz-mérő állását")
                 .findsNothingInTheWay()
                 .clicks("Hiánypótlás beküldése");
         leaving.page().waitForURL("**/ugyeim/bekuldve/**");
-        stage.post().letterTo(leavingAddress(), "Megkaptuk a hiánypótlást");
+        office.letterToCustomer("Megkaptuk a hiánypótlást");
     }
 
-    private void approves(Visitor clerk, String number) throws IOException {
-        opens(clerk, number).clicks("Jóváhagyás");
-        clerk.button("Még nem").waitFor();
-        clerk.findsNothingInTheWay();
-        clerk.dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Jóváhagyás"))
-                .click();
-        clerk.sees("Jóváhagytuk").findsNothingInTheWay();
-        Download letter = clerk.page()
-                .waitForDownload(() -> clerk.page().getByText("Döntés").last().click());
+    private void approves(String number) throws IOException {
+        CaseOffice.approves(CaseOffice.opens(clerk(), number));
+        Download letter = clerk().page()
+                .waitForDownload(() -> clerk().page().getByText("Döntés").last().click());
         assertThat(PdfStandards.brokenIn(Files.readAllBytes(letter.path()))).isEmpty();
-        stage.post().letterTo(leavingAddress(), "Jóváhagytuk a kérelmét");
+        office.letterToCustomer("Jóváhagytuk a kérelmét");
     }
 
-    private static Visitor opens(Visitor clerk, String number) {
-        return clerk.opens("ugyintezo/ugyek")
-                .types("Ügyszám, név vagy azonosító", number)
-                .followsLink(number)
-                .sees(number)
+    @Test
+    void whatConcernsTheCustomerAloneIsApprovedExportedAndConfirmed() {
+        Visitor customer = office.customer(Screen.WIDE, ColorScheme.LIGHT);
+        Wizard.begins(customer, "Levelezési cím változása")
+                .answers("Melyik helyről van szó?", () -> Wizard.ticksAll(customer))
+                .answers("Hová küldjük a számláit?", () -> Wizard.typesAddress(customer, "Messze utca 9."))
+                .checks()
+                .sends();
+        settles(customer, "Levelezési cím változása", "MAILING_ADDRESS");
+        Wizard.begins(customer, "Fizetési mód változása")
+                .answers("Melyik helyről van szó?", () -> Wizard.ticksAll(customer))
+                .answers("Hogyan szeretne fizetni?", () -> Wizard.choosesFirst(customer))
+                .checks()
+                .sends();
+        settles(customer, "Fizetési mód változása", "PAYMENT_METHOD");
+        Wizard.begins(customer, "Elérhetőség változása")
+                .answers("Hogyan érjük el?", () -> customer.types("Telefonszám", "06 70 765 4321"))
+                .checks()
+                .sends();
+        settles(customer, "Elérhetőség változása", "PHONE");
+    }
+
+    @Test
+    void aNewNameNeedsItsPaper() {
+        Visitor customer = office.customer(Screen.WIDE, ColorScheme.DARK);
+        Wizard wizard = Wizard.begins(customer, "Névátírás")
+                .answers("Mi változott?", () -> Wizard.choosesFirst(customer))
+                .answers("Mi az új neve?", () -> customer.types("Új név", "Újné Boros Dóra"))
+                .forgets("Iratok");
+        wizard.answers("Iratok", () -> Wizard.attaches(customer, 0, "anyakonyvi-kivonat.png"))
+                .checks()
+                .sends();
+        settles(customer, "Névátírás", "CUSTOMER_NAME");
+    }
+
+    @Test
+    void anOwnerAcknowledgesToBeSuretyAndTheTenantBecomesThePayer() {
+        String tenant = UUID.randomUUID() + "@pelda.hu";
+        Visitor owner = office.customer(Screen.WIDE, ColorScheme.LIGHT);
+        asksForTheTenant(owner, tenant);
+        Visitor phone = office.visitor(Screen.PHONE);
+        phone.follows(Post.linkIn(stage.post().letterTo(tenant, "megerősítését kéri")));
+        Wizard.typesAddress(phone.seesHeading("Bejelentés megerősítése").findsNothingInTheWay(), "Bérlő utca 4.");
+        phone.taps("Megerősítem").sees("mezőt javítani kell");
+        Wizard.ticksAll(phone);
+        phone.taps("Megerősítem").seesHeading("Megerősítette a bejelentést").findsNothingInTheWay();
+        settles(owner, "Együttes kérelem", "PAYER_NAME");
+    }
+
+    @Test
+    void aTenantWhoDeniesAndAnOwnerWhoTakesItBackChangeNothing() {
+        String tenant = UUID.randomUUID() + "@pelda.hu";
+        Visitor owner = office.customer(Screen.WIDE, ColorScheme.LIGHT);
+        asksForTheTenant(owner, tenant);
+        Visitor phone = office.visitor(Screen.PHONE);
+        phone.follows(Post.linkIn(stage.post().letterTo(tenant, "megerősítését kéri")));
+        phone.taps("Nem értek egyet").button("Mégis megnézem").waitFor();
+        phone.findsNothingInTheWay().types("Miért nem?", "Nem lakom ott.");
+        phone.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nem értek egyet"))
+                .tap();
+        phone.seesHeading("Megkaptuk a válaszát").findsNothingInTheWay();
+        owner.followsLink("Az ügy megnyitása")
+                .sees("A másik fél nem erősítette meg")
                 .findsNothingInTheWay();
+        owner.clicks("Visszavonom").button("Megtartom").waitFor();
+        owner.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Visszavonom"))
+                .click();
+        CaseOffice.becomes(owner, "Visszavonva");
+        owner.findsNothingInTheWay();
+        office.letterToCustomer("Visszavonta az ügyét");
     }
 
-    /** The page is asked again until the export or the feed has reached it. */
-    private static void becomes(Visitor visitor, String state) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            visitor.page().reload();
-            visitor.settled();
-            assertThat(visitor.page().locator("main .badge").first().innerText()).contains(state);
-        });
+    private static void asksForTheTenant(Visitor owner, String tenant) {
+        Wizard.begins(owner, "Együttes kérelem")
+                .answers("Melyik lakásról van szó?", () -> Wizard.choosesFirst(owner))
+                .answers(
+                        "Ki a bérlő?",
+                        () -> owner.types("A bérlő neve", "Bérlő Béla").types("A bérlő e-mail címe", tenant))
+                .forgets("Ön sortartó kezes marad")
+                .answers("Ön sortartó kezes marad", () -> {
+                    owner.sees("ettől a naptól kapja a számlát");
+                    Wizard.ticksAll(owner);
+                })
+                .skips("Iratok")
+                .checks()
+                .sends();
     }
 
-    /** The case's rows of the newest export that has them. */
-    private List<Map<String, String>> exported(String number) {
-        Path outbox = portal.folder().resolve("data").resolve("outbox");
-        try (Stream<Path> exports = Files.list(outbox)) {
-            return exports.filter(export -> !export.getFileName().toString().startsWith("."))
-                    .sorted(java.util.Comparator.reverseOrder())
-                    .map(export -> rows(export.resolve("changes.csv")))
-                    .map(rows -> rows.stream()
-                            .filter(row -> row.get("case_no").equals(number))
-                            .toList())
-                    .filter(rows -> !rows.isEmpty())
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** From the clerk's desk to the billing system and back. */
+    private void settles(Visitor customer, String title, String field) {
+        String number = CaseOffice.numberIn(office.letterToCustomer("Megkaptuk a kérelmét"));
+        CaseOffice.opens(clerk(), number).sees(title).clicks("Átveszem");
+        CaseOffice.approves(clerk());
+        customer.opens("ugyeim").followsLink(title).sees(number);
+        CaseOffice.becomes(customer, "Rögzítés alatt");
+        List<Map<String, String>> changes = office.exported(number);
+        assertThat(changes).extracting(row -> row.get("field")).contains(field);
+        office.confirms(clerk(), changes);
+        CaseOffice.becomes(customer, "Lezárva");
+        customer.findsNothingInTheWay();
     }
 
-    private static List<Map<String, String>> rows(Path csv) {
-        try (var rows = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv)) {
-            return rows.stream().map(row -> row.getFieldsAsMap()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The billing system books every row. */
-    private void confirms(Visitor clerk, String number, List<Map<String, String>> changes) {
-        String feed = lastFeed + "x";
-        FeedBuilder delta = FeedBuilder.delta(feed, lastFeed).file("confirmations.csv");
-        changes.forEach(row -> delta.row(
-                "confirmations.csv",
-                number + ";" + row.get("change_no") + ";BOOKED;" + LocalDate.now(Formats.ZONE) + ";;"));
-        delta.writeTo(portal.inbox().resolve(feed));
-        lastFeed = feed;
-        clerk.opens("ugyintezo")
-                .clicks("Postaláda átnézése most")
-                .sees("Feldolgozott adatátadások: 1");
-    }
-
-    private static String numberIn(jakarta.mail.internet.MimeMessage letter) {
-        return Post.subject(letter).replaceAll(".*(\\d{4}/\\d{5}).*", "$1");
-    }
-
-    private String leavingAddress() {
-        return portal.account("CUSTOMER").user();
-    }
-
-    private Visitor customer(Screen screen, ColorScheme colours) {
-        DemoAccount account = portal.account("CUSTOMER");
-        return stage.visitor(portal, screen, colours)
-                .signsIn(account.user(), account.password())
-                .isAt("attekintes");
+    @Test
+    void ofTwoClerksAtOneCaseTheSecondIsToldAndARefusalGivesItsReason() {
+        Visitor customer = office.customer(Screen.WIDE, ColorScheme.LIGHT);
+        Wizard.begins(customer, "Elérhetőség változása")
+                .answers("Hogyan érjük el?", () -> customer.types("Telefonszám", "06 70 111 2222"))
+                .checks()
+                .sends();
+        String number = CaseOffice.numberIn(office.letterToCustomer("Megkaptuk a kérelmét"));
+        Visitor other = CaseOffice.opens(office.clerk("ADMIN"), number);
+        CaseOffice.opens(clerk(), number).clicks("Átveszem").sees("Hiánypótlást kérek");
+        other.clicks("Átveszem").sees("Közben valaki más módosította az ügyet").findsNothingInTheWay();
+        other.clicks("Megnézem, hogyan áll most").sees("Az ügyintéző: ").findsNothingInTheWay();
+        clerk().clicks("Elutasítás").button("Mégsem").waitFor();
+        clerk().types("Indoklás", "Ez a telefonszám másé.");
+        clerk().dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Elutasítás"))
+                .click();
+        clerk().sees("Elutasítottuk");
+        customer.opens("ugyeim").followsLink("Elérhetőség változása").sees("Ez a telefonszám másé.");
+        customer.findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
+        office.letterToCustomer("Döntöttünk az ügyében");
     }
 
     private Visitor clerk() {
-        DemoAccount account = portal.account("CLERK");
-        return stage.visitor(portal, Screen.WIDE, ColorScheme.LIGHT)
-                .signsIn(account.user(), account.password())
-                .isAt("belepes/masodik-tenyezo")
-                .types("Kód", account.code())
-                .clicks("Tovább")
-                .isAt("ugyintezo");
+        if (clerk == null) {
+            clerk = office.clerk("CLERK");
+        }
+        return clerk;
     }
 }

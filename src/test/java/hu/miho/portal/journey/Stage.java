@@ -51,7 +51,12 @@ final class Stage implements AutoCloseable {
 
     /** Somebody who visits another portal than the shared one. */
     Visitor visitor(RunningPortal visited, Screen screen, ColorScheme colours) {
-        var visitor = new Visitor(browser, visited, screen, colours, null);
+        return visitor(visited, screen, colours, null);
+    }
+
+    /** @param cookies of somebody who has signed in before; null for a new browser */
+    Visitor visitor(RunningPortal visited, Screen screen, ColorScheme colours, @Nullable String cookies) {
+        var visitor = new Visitor(browser, visited, screen, colours, cookies);
         visitors.add(visitor);
         return visitor;
     }

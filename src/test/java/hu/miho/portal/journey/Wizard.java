@@ -42,6 +42,11 @@ final class Wizard {
         return this;
     }
 
+    /** A page on which nothing has to be answered. */
+    Wizard skips(String heading) {
+        return answers(heading, () -> {});
+    }
+
     /** Goes on without an answer: what is wrong is said, and has the focus. */
     Wizard forgets(String heading) {
         visitor.seesHeading(heading).clicks("Tovább");
@@ -63,6 +68,11 @@ final class Wizard {
 
     void sends() {
         visitor.clicks("Beküldés").seesHeading("Megkaptuk a kérelmét").findsNothingInTheWay();
+    }
+
+    /** Every box of the page. */
+    static void ticksAll(Visitor visitor) {
+        visitor.page().locator("main vaadin-checkbox input").all().forEach(Locator::check);
     }
 
     static void choosesFirst(Visitor visitor) {
@@ -99,7 +109,11 @@ final class Wizard {
     /** Attaches a picture as the n-th paper of the page, from 0. */
     static void attaches(Visitor visitor, int paper, String fileName) {
         Page page = visitor.page();
-        page.locator(".paper-field").nth(paper).locator("input[type=file]").first().setInputFiles(picture(fileName));
+        page.locator(".paper-field")
+                .nth(paper)
+                .locator("input[type=file]")
+                .first()
+                .setInputFiles(picture(fileName));
         page.getByText(fileName + " csatolva").first().waitFor();
     }
 
