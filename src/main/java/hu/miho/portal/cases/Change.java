@@ -1,8 +1,12 @@
 package hu.miho.portal.cases;
 
+import hu.miho.portal.customers.PlaceTerms;
+import hu.miho.portal.metering.MeterRow;
 import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.PlaceOfUseId;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +26,30 @@ public record Change(
         LocalDate effectiveOn,
         @Nullable String oldValue,
         @Nullable String newValue)
-        implements Serializable {}
+        implements Serializable {
+
+    /** About a place. */
+    static Change of(
+            PlaceTerms place,
+            ChangeField field,
+            LocalDate effectiveOn,
+            @Nullable String oldValue,
+            @Nullable String newValue) {
+        PlaceOfUseId id = place.summary().id();
+        return new Change(id.customerId(), id.placeNo(), null, field, effectiveOn, oldValue, newValue);
+    }
+
+    /** What a meter of a place showed on a day; empty when that was not answered. */
+    static Optional<Change> reading(PlaceTerms place, MeterRow meter, LocalDate on, Answers answers) {
+        PlaceOfUseId id = place.summary().id();
+        return ReadingQuestion.read(answers.of("meter-" + meter.meterId()))
+                .map(read -> new Change(
+                        id.customerId(),
+                        id.placeNo(),
+                        meter.meterId(),
+                        ChangeField.METER_READING,
+                        on,
+                        null,
+                        read.toString()));
+    }
+}

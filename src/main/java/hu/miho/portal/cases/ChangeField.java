@@ -28,5 +28,17 @@ public enum ChangeField {
     /** A meter's reading on the day, in the meter's unit. */
     METER_READING,
     /** Who is billed instead of the customer; the customer stays surety. */
-    PAYER_NAME
+    PAYER_NAME,
+    /** A word of {@code contracts.billing_mode}. */
+    BILLING_MODE,
+    /** The bank account that the overpayment of a place is paid to; its holder follows. */
+    OVERPAYMENT_REFUND_TO,
+    OVERPAYMENT_REFUND_HOLDER,
+    /** The overpayment of a place stays there and covers the next bills; the amount in forints on the day of the decision. */
+    OVERPAYMENT_CARRIED_OVER,
+    /** The instalments of what is overdue at a place: {@code 2026-12-10=12345 2027-01-10=12345}, in forints. */
+    INSTALMENT_PLAN,
+    /** The first and the last day on which a place takes no hot water. */
+    HOT_WATER_SUSPENDED_FROM,
+    HOT_WATER_SUSPENDED_UNTIL
 }

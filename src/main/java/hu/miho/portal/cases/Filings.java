@@ -1,9 +1,9 @@
 package hu.miho.portal.cases;
 
+import hu.miho.portal.billing.BillRecords;
 import hu.miho.portal.customers.CustomerRecords;
 import hu.miho.portal.identity.AccountDetails;
 import hu.miho.portal.identity.AccountService;
-import hu.miho.portal.metering.MeterKind;
 import hu.miho.portal.metering.MeterRecords;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.ui.Formats;
@@ -20,12 +20,19 @@ class Filings {
 
     private final CustomerRecords records;
     private final MeterRecords meters;
+    private final BillRecords bills;
     private final AccountService accounts;
     private final Clock clock;
 
-    Filings(CustomerRecords records, MeterRecords meters, AccountService accounts, Clock clock) {
+    Filings(
+            CustomerRecords records,
+            MeterRecords meters,
+            BillRecords bills,
+            AccountService accounts,
+            Clock clock) {
         this.records = records;
         this.meters = meters;
+        this.bills = bills;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -37,7 +44,8 @@ class Filings {
         return new Known(
                 records.customer(customer).orElseThrow(NoSuchCase::new),
                 records.placesInUse(together),
-                place -> meters.inUse(place, MeterKind.HOT_WATER_METER));
+                meters::inUse,
+                place -> bills.of(place.id()));
     }
 
     Filing of(Case one) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the two procedures have in common in which a place of use gets another user: date and meters of the handover, who
@@ -99,7 +98,8 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
         var told = new Telling(place.get(), from);
         return Stream.of(
                         Stream.of(told.of(ChangeField.USE_ENDS_ON, from.toString())),
-                        meters(filing).stream().map(meter -> told.reading(meter, day.get(), filing)),
+                        meters(filing).stream()
+                                .flatMap(meter -> Change.reading(place.get(), meter, day.get(), filing.answers()).stream()),
                         newCustomer(told, filing))
                 .flatMap(changes -> changes)
                 .filter(change -> change.newValue() != null)
@@ -131,21 +131,7 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
     private record Telling(PlaceTerms place, LocalDate from) {
 
         Change of(ChangeField field, String value) {
-            return change(null, field, from, value);
-        }
-
-        Change reading(MeterRow meter, LocalDate day, Filing filing) {
-            String typed = filing.answers().of("meter-" + meter.meterId());
-            return change(
-                    meter.meterId(),
-                    ChangeField.METER_READING,
-                    day,
-                    ReadingQuestion.read(typed).map(Object::toString).orElse(""));
-        }
-
-        private Change change(@Nullable String meterId, ChangeField field, LocalDate on, String value) {
-            var id = place.summary().id();
-            return new Change(id.customerId(), id.placeNo(), meterId, field, on, null, value.isBlank() ? null : value);
+            return Change.of(place, field, from, null, value.isBlank() ? null : value);
         }
     }
 
@@ -166,7 +152,7 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
     private static List<MeterRow> meters(Filing filing) {
         return filing.chosenPlaces().stream()
                 .findFirst()
-                .map(place -> filing.known().hotWaterMeters().apply(place.summary()))
+                .map(place -> filing.known().hotWaterMeters(place))
                 .orElse(List.of());
     }
 

@@ -1,8 +1,11 @@
 package hu.miho.portal.cases;
 
+import hu.miho.portal.billing.AccountBalance;
+import hu.miho.portal.billing.PlaceMoney;
 import hu.miho.portal.customers.CustomerDetails;
 import hu.miho.portal.customers.PlaceSummary;
 import hu.miho.portal.customers.PlaceTerms;
+import hu.miho.portal.metering.MeterKind;
 import hu.miho.portal.metering.MeterRow;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +16,27 @@ import java.util.function.Function;
  *
  * @param customer whose case it is
  * @param places the account's places in use, by address
- * @param hotWaterMeters the hot-water meters in use at one of them; looked up when asked for
+ * @param meters the meters in use at one of them; looked up when asked for
+ * @param money what one of them owes and was billed; looked up when asked for
  */
-record Known(CustomerDetails customer, List<PlaceTerms> places, Function<PlaceSummary, List<MeterRow>> hotWaterMeters) {
+record Known(
+        CustomerDetails customer,
+        List<PlaceTerms> places,
+        Function<PlaceSummary, List<MeterRow>> meters,
+        Function<PlaceSummary, PlaceMoney> money) {
 
     Known {
         places = List.copyOf(places);
+    }
+
+    List<MeterRow> hotWaterMeters(PlaceTerms place) {
+        return meters.apply(place.summary()).stream()
+                .filter(meter -> meter.kind() == MeterKind.HOT_WATER_METER)
+                .toList();
+    }
+
+    AccountBalance balance(PlaceTerms place) {
+        return money.apply(place.summary()).balance();
     }
 
     List<PlaceSummary> placeSummaries() {

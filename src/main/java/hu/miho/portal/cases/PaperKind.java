@@ -10,12 +10,14 @@ public enum PaperKind {
     AUTHORISATION,
     /** What proves a new name. */
     NAME_DOCUMENT,
+    /** A photograph of a meter. */
+    METER_PHOTO,
     /** Whatever else a clerk has asked for. */
     OTHER;
 
     /** Key of its name when it need not be attached now. */
     public String optionalKey() {
-        return this == OTHER ? "cases.files.optional" : "cases.files.later";
+        return this == OTHER || this == METER_PHOTO ? "cases.files.optional" : "cases.files.later";
     }
 
     public String textKey() {

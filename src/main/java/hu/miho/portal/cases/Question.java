@@ -16,6 +16,8 @@ public sealed interface Question extends Serializable
                 PlacesQuestion,
                 AddressQuestion,
                 ReadingQuestion,
+                AmountQuestion,
+                MeterQuestion,
                 Acknowledgement {
 
     /** Translation key, as {@code cases.mailing-address.address}. */

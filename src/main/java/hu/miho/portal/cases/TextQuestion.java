@@ -28,7 +28,9 @@ public record TextQuestion(String key, Kind kind, boolean isRequired) implements
         EMAIL,
         PHONE,
         /** Hungarian tax number: 8, 1 and 2 digits. */
-        TAX_NUMBER
+        TAX_NUMBER,
+        /** A Hungarian bank account: 16 or 24 digits, or an IBAN that begins with HU. */
+        BANK_ACCOUNT
     }
 
     @Override
@@ -44,6 +46,7 @@ public record TextQuestion(String key, Kind kind, boolean isRequired) implements
             case EMAIL -> EmailAddress.isValid(answer);
             case PHONE -> PHONE.matcher(digits(answer)).matches();
             case TAX_NUMBER -> TAX_NUMBER.matcher(answer.strip()).matches();
+            case BANK_ACCOUNT -> BankAccount.read(answer).isPresent();
         };
         return isGood ? List.of() : List.of(Mistake.of("wrong." + kind));
     }
@@ -53,13 +56,18 @@ public record TextQuestion(String key, Kind kind, boolean isRequired) implements
         return switch (kind) {
             case EMAIL -> answer.isBlank() ? "" : new EmailAddress(answer).value();
             case PHONE -> international(digits(answer));
+            case BANK_ACCOUNT -> BankAccount.read(answer).map(BankAccount::toString).orElse("");
             default -> answer.strip();
         };
     }
 
     @Override
     public String show(String answer, Locale language, I18NProvider texts) {
-        return kind == Kind.PHONE ? Formats.phone(normal(answer)) : answer.strip();
+        return switch (kind) {
+            case PHONE -> Formats.phone(normal(answer));
+            case BANK_ACCOUNT -> normal(answer);
+            default -> answer.strip();
+        };
     }
 
     private static String digits(String phone) {

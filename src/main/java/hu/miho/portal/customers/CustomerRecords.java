@@ -3,6 +3,7 @@ package hu.miho.portal.customers;
 import static java.util.stream.Collectors.groupingBy;
 
 import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.PlaceOfUseId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,11 @@ public class CustomerRecords {
 
     public Optional<CustomerDetails> customer(CustomerId id) {
         return customers.findById(id.value()).map(Customer::details);
+    }
+
+    /** What was owed at a place before the documents that the feed carries; empty when that is not known. */
+    public Optional<OpeningBalance> opening(PlaceOfUseId place) {
+        return places.find(new PlaceKey(place.customerId().value(), place.placeNo())).map(PlaceOfUse::opening);
     }
 
     /** The places that the customers use today and that the billing system still names, by address. */

@@ -85,6 +85,11 @@ class PlaceOfUse {
                 floorAreaM2,
                 buildingId,
                 substationId,
-                openingBalance == null ? null : new OpeningBalance(openingOn, Forint.of(openingBalance)));
+                opening());
+    }
+
+    @Nullable
+    OpeningBalance opening() {
+        return openingBalance == null ? null : new OpeningBalance(openingOn, Forint.of(openingBalance));
     }
 }

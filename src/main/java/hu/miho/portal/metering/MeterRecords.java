@@ -1,6 +1,7 @@
 package hu.miho.portal.metering;
 
 import hu.miho.portal.customers.PlaceSummary;
+import hu.miho.portal.metering.MeterRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,12 +26,12 @@ public class MeterRecords {
         this.clock = clock;
     }
 
-    /** The meters of a kind that are in use, each with the last reading of the place's own time, by location. */
-    public List<MeterRow> inUse(PlaceSummary place, MeterKind kind) {
+    /** The meters that are in use, each with the last reading of the place's own time, by location. */
+    public List<MeterRow> inUse(PlaceSummary place) {
         var own = new OwnTime(place.validFrom(), place.validTo());
         LocalDate to = place.validTo();
         List<Meter> there = meters.findByDwellingId(place.dwellingId()).stream()
-                .filter(meter -> meter.kind() == kind && meter.wasThereIn(own))
+                .filter(meter -> meter.wasThereIn(own))
                 .toList();
         var read = readings.between(there.stream().map(Meter::id).toList(), own.from(), to == null ? END_OF_TIME : to);
         return there.stream()

@@ -3,6 +3,11 @@ package hu.miho.portal.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hu.miho.portal.billing.AccountBalance;
+import hu.miho.portal.billing.BalanceKind;
+import hu.miho.portal.billing.InvoiceKind;
+import hu.miho.portal.billing.IssuedBill;
+import hu.miho.portal.billing.PlaceMoney;
 import hu.miho.portal.customers.BillingMode;
 import hu.miho.portal.customers.ContractDetails;
 import hu.miho.portal.customers.ContractKind;
@@ -13,6 +18,7 @@ import hu.miho.portal.customers.PaymentMethod;
 import hu.miho.portal.customers.PlaceTerms;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.shared.Forint;
 import hu.miho.portal.shared.PostalAddress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +41,10 @@ class ProceduresTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final CustomerId CUSTOMER = new CustomerId("100200300");
     private static final PostalAddress HOME = new PostalAddress("3527", "Miskolc", "Szentpéteri kapu 12. 3/2.");
-    private static final CaseProperties PROPERTIES = new CaseProperties(8, 15, 10, 15);
+    static final CaseProperties PROPERTIES = new CaseProperties(8, 15, 10, 15, 6, 20);
+
+    /** Owes 60,000 forints that are overdue, and got two bills this year. */
+    static final PlaceMoney OWES = money(60_000, 60_000, bill("2026-10-31", 41_000), bill("2026-06-30", 7_000));
 
     static Stream<Procedure> all() {
         return Stream.of(
@@ -44,7 +53,12 @@ class ProceduresTest {
                 new ContactDataChange(),
                 new ChangeOfOccupant(PROPERTIES),
                 new NameTransfer(PROPERTIES),
-                new JointBillingRequest());
+                new JointBillingRequest(),
+                new BillingModeChange(),
+                new InstalmentPlan(PROPERTIES),
+                new OverpaymentRequest(),
+                new FaultyMeter(),
+                new HotWaterSuspension());
     }
 
     @ParameterizedTest
@@ -53,7 +67,12 @@ class ProceduresTest {
         Set<String> needed =
                 new HashSet<>(Set.of(procedure.key("title"), procedure.key("lead"), procedure.key("needed")));
         for (Map<String, String> answers :
-                Set.of(Map.of("method", "DIRECT_DEBIT"), Map.of("reason", "OWN_NAME"), Map.of("reason", "MEMBER"))) {
+                List.of(
+                Map.of("method", "DIRECT_DEBIT"),
+                Map.of("reason", "OWN_NAME"),
+                Map.of("reason", "MEMBER"),
+                Map.of("what", "REFUND"),
+                Map.of("places", id(1), "count", "6", "first", "20000"))) {
             for (CasePage page : procedure.pages(filing(two(), answers))) {
                 needed.add(page.key() + ".page.title");
                 page.facts().forEach(fact -> needed.add(fact.labelKey()));
@@ -158,6 +177,10 @@ class ProceduresTest {
     }
 
     private static Filing filing(List<PlaceTerms> places, Map<String, String> answers) {
+        return filing(places, answers, OWES);
+    }
+
+    static Filing filing(List<PlaceTerms> places, Map<String, String> answers, PlaceMoney money) {
         var customer = new CustomerDetails(
                 CUSTOMER,
                 CustomerKind.RESIDENTIAL,
@@ -170,19 +193,30 @@ class ProceduresTest {
                 new EmailAddress("kovacs@example.com"),
                 "+36465550142",
                 false);
-        var known = new Known(customer, places, place -> List.of(QuestionsTest.meter()));
+        var known = new Known(customer, places, place -> List.of(QuestionsTest.meter()), place -> money);
         return new Filing(known, new Answers(answers), TODAY, TODAY);
     }
 
-    private static List<PlaceTerms> two() {
+    static PlaceMoney money(long balance, long overdue, IssuedBill... bills) {
+        var account = new AccountBalance(
+                Forint.of(balance), BalanceKind.NONE, Forint.of(overdue), null, null, null, null);
+        return new PlaceMoney(account, List.of(bills));
+    }
+
+    static IssuedBill bill(String until, long gross) {
+        LocalDate to = LocalDate.parse(until);
+        return new IssuedBill("I-" + until, InvoiceKind.PART_BILL, to.withDayOfMonth(1), to, to, Forint.of(gross));
+    }
+
+    static List<PlaceTerms> two() {
         return List.of(place("00000001"), place("00000002"));
     }
 
-    private static String id(int place) {
+    static String id(int place) {
         return CUSTOMER + "/0000000" + place;
     }
 
-    private static PlaceTerms place(String placeNo) {
+    static PlaceTerms place(String placeNo) {
         var contract = new ContractDetails(
                 "SZ-" + placeNo,
                 ContractKind.GENERAL,

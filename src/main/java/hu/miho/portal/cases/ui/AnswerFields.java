@@ -15,13 +15,16 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.cases.Acknowledgement;
 import hu.miho.portal.cases.AddressQuestion;
+import hu.miho.portal.cases.AmountQuestion;
 import hu.miho.portal.cases.ChoiceQuestion;
 import hu.miho.portal.cases.DateQuestion;
+import hu.miho.portal.cases.MeterQuestion;
 import hu.miho.portal.cases.PlacesQuestion;
 import hu.miho.portal.cases.Question;
 import hu.miho.portal.cases.ReadingQuestion;
 import hu.miho.portal.cases.TextQuestion;
 import hu.miho.portal.customers.PlaceSummary;
+import hu.miho.portal.metering.MeterRow;
 import hu.miho.portal.ui.Fields;
 import java.util.Arrays;
 import java.util.Map;
@@ -42,6 +45,8 @@ final class AnswerFields {
             case PlacesQuestion places -> places(places, answer, whenChanged);
             case AddressQuestion address -> AddressFields.of(address, answer, whenChanged);
             case ReadingQuestion reading -> ReadingFields.of(reading, answer, whenChanged);
+            case AmountQuestion amount -> amount(amount, answer, whenChanged);
+            case MeterQuestion meter -> meter(meter, answer, whenChanged);
             case Acknowledgement tick -> acknowledgement(tick, answer, whenChanged);
         };
     }
@@ -74,6 +79,28 @@ final class AnswerFields {
         }
         field.setValue(answer);
         return single(question, field, field::getValue, whenChanged);
+    }
+
+    private static AnswerField amount(AmountQuestion question, String answer, SerializableRunnable whenChanged) {
+        TextField field = Fields.shortText(label(question));
+        field.getElement().setAttribute("inputmode", "numeric");
+        field.setSuffixComponent(new Span("Ft"));
+        field.setValue(answer);
+        return single(question, field, field::getValue, whenChanged);
+    }
+
+    private static AnswerField meter(MeterQuestion question, String answer, SerializableRunnable whenChanged) {
+        var field = new RadioButtonGroup<MeterRow>(label(question));
+        field.setItems(question.meters());
+        field.setItemLabelGenerator(
+                meter -> I18NProvider.translate("cases.meter", meter.location(), meter.serialNumber()));
+        field.addClassName("stacked-choice");
+        question.meters().stream()
+                .filter(meter -> meter.meterId().equals(answer))
+                .findFirst()
+                .ifPresent(field::setValue);
+        return single(
+                question, field, () -> field.isEmpty() ? "" : field.getValue().meterId(), whenChanged);
     }
 
     private static AnswerField date(DateQuestion question, String answer, SerializableRunnable whenChanged) {
