@@ -28,7 +28,16 @@ public record CasePage(
     /** Who answers a page. */
     public enum Party {
         APPLICANT,
-        OTHER
+        OTHER;
+
+        /** Who is asked when this one has begun. */
+        Party second() {
+            return this == APPLICANT ? OTHER : APPLICANT;
+        }
+
+        Actor actor() {
+            return this == APPLICANT ? Actor.CUSTOMER : Actor.OTHER_PARTY;
+        }
     }
 
     public CasePage {

@@ -171,7 +171,7 @@ class ProceduresTest {
                 "+36465550142",
                 false);
         var known = new Known(customer, places, place -> List.of(QuestionsTest.meter()));
-        return new Filing(known, new Answers(answers), TODAY, TODAY);
+        return new Filing(known, new Answers(answers), CasePage.Party.APPLICANT, TODAY, TODAY);
     }
 
     private static List<PlaceTerms> two() {
