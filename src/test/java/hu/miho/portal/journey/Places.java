@@ -62,6 +62,8 @@ final class Places {
             "foglalasom",
             "irjon-nekunk",
             "irjon-nekunk/megerosites",
+            "lakovaltozas",
+            "lakovaltozas/kitoltes",
             "megerosites",
             "nincs-ilyen-oldal");
 
