@@ -52,10 +52,9 @@ class ArrivalAnswers {
     void answer(ArrivalWish wish) {
         boolean isOpen = limits.allow(wish);
         Optional<CustomerDetails> customer = customers.customer(wish.customer()).filter(found -> !found.retired());
-        Optional<PlaceTerms> place =
-                customers.placesInUse(List.of(wish.customer())).stream()
-                        .filter(used -> hasMeter(used.summary(), wish.serialNumber()))
-                        .findFirst();
+        Optional<PlaceTerms> place = customers.placesInUse(List.of(wish.customer())).stream()
+                .filter(used -> hasMeter(used.summary(), wish.serialNumber()))
+                .findFirst();
         if (customer.isEmpty() || place.isEmpty()) {
             limits.countFailure(wish);
         } else if (isOpen) {

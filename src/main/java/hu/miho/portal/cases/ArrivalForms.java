@@ -73,8 +73,7 @@ public class ArrivalForms {
     /** The address is theirs; said again it is said once. @throws NoSuchCase when the key opens nothing */
     @Transactional
     public void confirmAddress(String key) {
-        Arrival arrival =
-                arrivals.findByKeyHash(ConfirmationCode.hash(key)).orElseThrow(NoSuchCase::new);
+        Arrival arrival = arrivals.findByKeyHash(ConfirmationCode.hash(key)).orElseThrow(NoSuchCase::new);
         arrival.confirm(clock.instant());
         arrivals.saveAndFlush(arrival);
     }

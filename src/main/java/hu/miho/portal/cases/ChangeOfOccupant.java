@@ -55,7 +55,8 @@ class ChangeOfOccupant implements Procedure {
         var changes = new ArrayList<>(handover.changes(filing));
         filing.chosenPlaces().stream()
                 .findFirst()
-                .filter(place -> !changes.isEmpty() && !filing.answers().of("last-bill").isEmpty())
+                .filter(place ->
+                        !changes.isEmpty() && !filing.answers().of("last-bill").isEmpty())
                 .ifPresent(place -> changes.add(new Change(
                         place.summary().id().customerId(),
                         place.summary().id().placeNo(),

@@ -74,10 +74,11 @@ class Invitations {
         invitations.saveAndFlush(invitation);
         cases.saveAndFlush(one);
         mails.invite(
-                one.begunBy() == CasePage.Party.OTHER
-                        ? "case-invitation-leaving-reminder"
-                        : "case-invitation-reminder",
-                one, invitation.name(), invitation.email(), code);
+                one.begunBy() == CasePage.Party.OTHER ? "case-invitation-leaving-reminder" : "case-invitation-reminder",
+                one,
+                invitation.name(),
+                invitation.email(),
+                code);
     }
 
     /** A code for somebody who is known in another way; the one before stops working, the reminder still comes. */

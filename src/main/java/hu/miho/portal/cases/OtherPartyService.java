@@ -134,8 +134,7 @@ public class OtherPartyService {
                         ? filing.answers().of(Handover.NAME)
                         : one.toRow().customerName(),
                 second,
-                pages.stream().filter(CasePage::isShared)
-                        .toList(),
+                pages.stream().filter(CasePage::isShared).toList(),
                 Stream.concat(
                                 pages.stream().filter(page -> page.party() == second && !page.isShared()),
                                 papers.of(one, filing, second).stream())

@@ -78,7 +78,9 @@ class ArrivalTest {
                     .extracting(SentMail::subject, SentMail::text)
                     .hasSize(3)
                     .containsOnly(tuple(REFUSED, mails.newest(1).getFirst().text()));
-            assertThat(jdbc.sql("select count(*) from service_case").query(Integer.class).single())
+            assertThat(jdbc.sql("select count(*) from service_case")
+                            .query(Integer.class)
+                            .single())
                     .isZero();
         }
 
@@ -218,14 +220,16 @@ class ArrivalTest {
         @Test
         void theLeavingOneCanNeitherWithdrawNorHurryWhatTheyHaveNotBegun() {
             UUID id = sentIn();
-            assertThatExceptionOfType(CaseRefused.class).isThrownBy(() -> asCustomer(() -> {
-                service.withdraw(id);
-                return id;
-            }));
-            assertThatExceptionOfType(CaseRefused.class).isThrownBy(() -> asCustomer(() -> {
-                service.remindOtherParty(id);
-                return id;
-            }));
+            assertThatExceptionOfType(CaseRefused.class)
+                    .isThrownBy(() -> asCustomer(() -> {
+                        service.withdraw(id);
+                        return id;
+                    }));
+            assertThatExceptionOfType(CaseRefused.class)
+                    .isThrownBy(() -> asCustomer(() -> {
+                        service.remindOtherParty(id);
+                        return id;
+                    }));
         }
 
         @Test
@@ -233,10 +237,7 @@ class ArrivalTest {
             UUID id = sentIn();
             others.confirm(code(), leavingPart(), "2026-11");
             clerk(id, version -> desk.take(id, version));
-            clerk(
-                    id,
-                    version -> desk.askForSupplement(
-                            id, version, "x", Set.of(), LocalDate.of(2026, 12, 20)));
+            clerk(id, version -> desk.askForSupplement(id, version, "x", Set.of(), LocalDate.of(2026, 12, 20)));
             assertThat(asCustomer(() -> forms.form(id)).pages())
                     .extracting(CasePage::party)
                     .containsOnly(CasePage.Party.APPLICANT);
@@ -299,7 +300,9 @@ class ArrivalTest {
             clock.advance(Duration.ofDays(2));
             jobs.forgetOld();
             assertThat(arrivalForms.look(key, SOMEWHERE)).isEmpty();
-            assertThat(jdbc.sql("select count(*) from service_case").query(Integer.class).single())
+            assertThat(jdbc.sql("select count(*) from service_case")
+                            .query(Integer.class)
+                            .single())
                     .isZero();
         }
 

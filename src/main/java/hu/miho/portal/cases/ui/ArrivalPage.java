@@ -49,8 +49,7 @@ class ArrivalPage extends Div {
     }
 
     static void open(String key, String page) {
-        UI.getCurrent()
-                .navigate("lakovaltozas/kitoltes", QueryParameters.simple(Map.of(KEY, key, PAGE, page)));
+        UI.getCurrent().navigate("lakovaltozas/kitoltes", QueryParameters.simple(Map.of(KEY, key, PAGE, page)));
     }
 
     /** It may have been sent in on another device: then there is nothing to keep. */

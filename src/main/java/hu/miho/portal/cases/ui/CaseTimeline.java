@@ -48,7 +48,8 @@ class CaseTimeline extends OrderedList {
 
     private ListItem now(CaseRow row) {
         LocalDate due = row.dueOn();
-        String turn = getTranslation(row.awaitsCustomer() ? "cases.turn.AWAITING_SUPPLEMENT" : "cases.turn." + row.state());
+        String turn =
+                getTranslation(row.awaitsCustomer() ? "cases.turn.AWAITING_SUPPLEMENT" : "cases.turn." + row.state());
         var item = item(
                 "now",
                 Icons.HOURGLASS,

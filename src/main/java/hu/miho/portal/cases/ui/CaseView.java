@@ -115,8 +115,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
 
     private void answer(UUID id) {
         try {
-            UI.getCurrent()
-                    .navigate("megerosites", QueryParameters.simple(Map.of("kod", service.answerTo(id))));
+            UI.getCurrent().navigate("megerosites", QueryParameters.simple(Map.of("kod", service.answerTo(id))));
         } catch (CaseRefused | NoSuchCase answered) {
             UI.getCurrent().refreshCurrentRoute(false);
         }
