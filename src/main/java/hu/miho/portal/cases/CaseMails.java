@@ -77,8 +77,11 @@ class CaseMails {
         if (one.begunBy() == CasePage.Party.OTHER) {
             var values = new HashMap<>(values(one, null, one.language()));
             values.put("name", one.answers().getOrDefault(Handover.NAME, "–"));
-            outbox.send(
-                    new NewMail(new EmailAddress(one.answers().get(Handover.EMAIL)), one.language(), template, values));
+            outbox.send(new NewMail(
+                    new EmailAddress(Objects.requireNonNull(one.answers().get(Handover.EMAIL))),
+                    one.language(),
+                    template,
+                    values));
         }
     }
 
