@@ -13,6 +13,7 @@ import hu.miho.portal.cases.NewArrival;
 import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.content.PrivacyNotices;
 import hu.miho.portal.ui.Buttons;
+import hu.miho.portal.ui.CallableText;
 import hu.miho.portal.ui.ClientAddress;
 import hu.miho.portal.ui.Confirmation;
 import hu.miho.portal.ui.ErrorSummary;
@@ -77,10 +78,12 @@ class ArrivalView extends PortalPage {
         for (int step = 1; step <= 4; step++) {
             steps.add(new ListItem(getTranslation("cases.arrival.step." + step)));
         }
-        return new Div(
+        var how = new Div(
                 new H2(getTranslation("cases.arrival.how")),
                 steps,
-                new Paragraph(getTranslation("cases.arrival.otherwise", phone)));
+                new CallableText(getTranslation("cases.arrival.otherwise", phone)));
+        how.addClassName("stack");
+        return how;
     }
 
     private void send() {
