@@ -75,6 +75,20 @@ public record CasePage(
         return new CasePage(key, Party.OTHER, isShared, facts, warnings, questions, papers);
     }
 
+    /** As it is shown to somebody without an account, who has named a meter and knows nothing else of it. */
+    CasePage forStranger() {
+        return new CasePage(
+                key,
+                party,
+                isShared,
+                facts,
+                warnings,
+                questions.stream()
+                        .map(question -> question instanceof ReadingQuestion reading ? reading.ofStranger() : question)
+                        .toList(),
+                papers);
+    }
+
     /** Whether any question has an answer. */
     public boolean isAnswered(Answers answers) {
         return questions.stream()

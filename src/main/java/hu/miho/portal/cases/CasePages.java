@@ -26,7 +26,9 @@ class CasePages {
         Procedure procedure = procedures.named(one.procedureId());
         Filing filing = filings.of(one);
         List<CasePage> pages = Stream.concat(
-                        procedure.pages(filing).stream().filter(page -> page.party() == party),
+                        procedure.pages(filing).stream()
+                                .filter(page -> page.party() == party)
+                                .map(page -> party == CasePage.Party.OTHER ? page.forStranger() : page),
                         papers.of(one, filing, party).stream())
                 .toList();
         boolean isComplete = pages.stream().allMatch(page -> page.isComplete(filing.answers()));

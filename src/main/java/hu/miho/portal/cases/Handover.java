@@ -130,8 +130,7 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
                         .filter(meter -> SerialNumber.isSame(
                                         meter.serialNumber(), filing.answers().of(SERIAL))
                                 == isNamed)
-                        .<Question>map(meter ->
-                                isNamed ? ReadingQuestion.ofStranger(key, meter) : new ReadingQuestion(key, meter))
+                        .<Question>map(meter -> new ReadingQuestion(key, meter))
                         .toList());
     }
 

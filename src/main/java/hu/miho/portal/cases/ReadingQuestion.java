@@ -21,7 +21,7 @@ public record ReadingQuestion(String key, MeterRow meter) implements Question {
     private static final BigDecimal UNLIKELY = BigDecimal.valueOf(300);
 
     /** For whoever does not know the meter yet: neither where it is nor what it showed last is told. */
-    static ReadingQuestion ofStranger(String key, MeterRow meter) {
+    ReadingQuestion ofStranger() {
         return new ReadingQuestion(
                 key,
                 new MeterRow(

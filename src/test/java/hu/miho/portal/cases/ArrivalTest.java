@@ -194,6 +194,20 @@ class ArrivalTest {
         }
 
         @Test
+        void anImplausibleReadingIsNotedForTheClerkAndNotForWhoTypedIt() {
+            String key = confirmed();
+            fillsIn(key);
+            arrivalForms.keep(key, Map.of("meter-M-1", "5"), 1);
+            assertThat(form(key).pages().toString()).doesNotContain("777");
+            arrivalForms.send(key);
+            others.confirm(code(), leavingPart(), "2026-11");
+            assertThat(jdbc.sql("select body from case_document where kind = 'STATEMENT'")
+                            .query(String.class)
+                            .single())
+                    .contains("777");
+        }
+
+        @Test
         void theLeavingOneReadsNeitherBirthDataNorAddressOfTheArrivingOne() {
             UUID id = sentIn();
             others.confirm(code(), leavingPart(), "2026-11");
