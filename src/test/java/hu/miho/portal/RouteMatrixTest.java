@@ -51,6 +51,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("idopontfoglalas", EVERYBODY),
             Map.entry("idopontfoglalas/adatok", EVERYBODY),
             Map.entry("idopontfoglalas/kesz", EVERYBODY),
+            Map.entry("lakovaltozas", EVERYBODY),
+            Map.entry("lakovaltozas/kitoltes", EVERYBODY),
             Map.entry("megerosites", EVERYBODY),
             Map.entry("irjon-nekunk", EVERYBODY),
             Map.entry("irjon-nekunk/:", EVERYBODY),

@@ -86,6 +86,10 @@ class Case {
 
     private int page;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CasePage.Party begunBy = CasePage.Party.APPLICANT;
+
     @ElementCollection
     @CollectionTable(name = "case_answer", joinColumns = @JoinColumn(name = "case_id"))
     @MapKeyColumn(name = "name")
@@ -123,6 +127,12 @@ class Case {
         this.startedAt = now;
         this.changedAt = now;
         this.page = 1;
+    }
+
+    /** It was begun by the other party, without an account. */
+    Case begunByOther() {
+        begunBy = CasePage.Party.OTHER;
+        return this;
     }
 
     /**
@@ -169,18 +179,25 @@ class Case {
                 answers.put(name, value);
             }
         });
-        log(CaseEventKind.CONFIRMED_BY_OTHER, Actor.OTHER_PARTY, null, null, now);
+        log(CaseEventKind.CONFIRMED_BY_OTHER, begunBy.second().actor(), null, null, now);
     }
 
     /** @param why in their words; may be empty */
     void denyByOther(String why, Instant now) {
         require(state == CaseState.AWAITING_OTHER_PARTY);
-        log(CaseEventKind.DENIED_BY_OTHER, Actor.OTHER_PARTY, null, why.isEmpty() ? null : why, now);
+        log(CaseEventKind.DENIED_BY_OTHER, begunBy.second().actor(), null, why.isEmpty() ? null : why, now);
     }
 
+    /** Nobody has answered. */
     void goOnOneSided(Instant now) {
         require(state == CaseState.AWAITING_OTHER_PARTY);
         log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, null, now);
+    }
+
+    /** There is nobody who could be asked. @param why for the clerk */
+    void goOnUnasked(String why, Instant now) {
+        require(state == DRAFT);
+        log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, why, now);
     }
 
     /** When it was received with all that belongs to it; null before. */
@@ -274,8 +291,9 @@ class Case {
         log(CaseEventKind.REFUSED, Actor.CLERK, clerk, reason, now);
     }
 
-    /** By the customer, before it is decided. */
+    /** By the customer who began it, before it is decided. */
     void withdraw(Instant now) {
+        require(begunBy == CasePage.Party.APPLICANT);
         become(WITHDRAWN);
         dueOn = null;
         log(CaseEventKind.WITHDRAWN, Actor.CUSTOMER, null, null, now);
@@ -363,6 +381,10 @@ class Case {
         return procedureId;
     }
 
+    CasePage.Party begunBy() {
+        return begunBy;
+    }
+
     CaseState state() {
         return state;
     }
@@ -426,7 +448,8 @@ class Case {
                 filedAt,
                 dueOn,
                 assignee,
-                page);
+                page,
+                begunBy);
     }
 
     CaseDetails toDetails() {

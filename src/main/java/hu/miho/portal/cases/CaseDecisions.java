@@ -40,5 +40,6 @@ class CaseDecisions {
                 one,
                 reason,
                 List.of(new MailAttachment(number.replace('/', '-') + ".pdf", "application/pdf", pdf)));
+        mails.tellArriving(isApproved ? "arrival-approved" : "arrival-refused", one);
     }
 }

@@ -3,10 +3,8 @@ package hu.miho.portal.cases;
 import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.shared.Roles;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +20,7 @@ public class CaseForms {
     private final Filings filings;
     private final Registration registration;
     private final Invitations invitations;
-    private final PaperPages papers;
-    private final CaseEnclosures enclosures;
+    private final CasePages pages;
     private final Clock clock;
 
     CaseForms(
@@ -33,8 +30,7 @@ public class CaseForms {
             Filings filings,
             Registration registration,
             Invitations invitations,
-            PaperPages papers,
-            CaseEnclosures enclosures,
+            CasePages pages,
             Clock clock) {
         this.cases = cases;
         this.own = own;
@@ -42,15 +38,14 @@ public class CaseForms {
         this.filings = filings;
         this.registration = registration;
         this.invitations = invitations;
-        this.papers = papers;
-        this.enclosures = enclosures;
+        this.pages = pages;
         this.clock = clock;
     }
 
     /** @throws NoSuchCase when it is missing or somebody else's */
     @Transactional(readOnly = true)
     public CaseForm form(UUID id) {
-        return form(own.find(id));
+        return pages.form(own.find(id));
     }
 
     /**
@@ -65,7 +60,7 @@ public class CaseForms {
     public CaseForm keep(UUID id, Map<String, String> typed, int reached) {
         Case one = own.lock(id);
         one.keep(typed, reached, clock.instant());
-        return form(cases.saveAndFlush(one));
+        return pages.form(cases.saveAndFlush(one));
     }
 
     /**
@@ -78,7 +73,7 @@ public class CaseForms {
     public CaseDetails send(UUID id) {
         Case one = own.lock(id);
         if (one.state().isUpToCustomer()) {
-            CaseForm form = form(one);
+            CaseForm form = pages.form(one);
             if (form.firstIncomplete() > 0 || form.objection() != null) {
                 throw new CaseRefused(Reason.INCOMPLETE);
             }
@@ -98,26 +93,5 @@ public class CaseForms {
                 .otherParty(filings.of(one))
                 .ifPresentOrElse(
                         party -> invitations.invite(one, party), () -> registration.receive(one, Actor.CUSTOMER));
-    }
-
-    private CaseForm form(Case one) {
-        Procedure procedure = procedures.named(one.procedureId());
-        Filing filing = filings.of(one);
-        List<CasePage> pages = Stream.concat(
-                        procedure.pages(filing).stream().filter(page -> page.party() == CasePage.Party.APPLICANT),
-                        papers.of(one, filing, CasePage.Party.APPLICANT).stream())
-                .toList();
-        boolean isComplete = pages.stream().allMatch(page -> page.isComplete(filing.answers()));
-        CaseRow row = one.toRow();
-        return new CaseForm(
-                one.id(),
-                one.procedureId(),
-                one.state(),
-                pages,
-                filing.answers(),
-                enclosures.names(one.id(), CasePage.Party.APPLICANT),
-                isComplete ? procedure.objection(filing).orElse(null) : null,
-                one.state() == CaseState.AWAITING_SUPPLEMENT ? one.lastNote(CaseEventKind.SUPPLEMENT_ASKED) : null,
-                row.page());
     }
 }

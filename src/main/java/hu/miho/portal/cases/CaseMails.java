@@ -61,11 +61,36 @@ class CaseMails {
     /** To the other party, in the case's language. @param code what they confirm with */
     void invite(String template, Case one, String name, EmailAddress to, ConfirmationCode code) {
         var values = new HashMap<>(values(one, null, one.language()));
-        values.put("applicant", one.toRow().customerName());
+        values.put(
+                "applicant",
+                one.begunBy() == CasePage.Party.OTHER
+                        ? one.answers().getOrDefault(Handover.NAME, "–")
+                        : one.toRow().customerName());
         values.put("name", name);
         values.put("code", code.value());
         values.put("link", baseUrl + "/megerosites?kod=" + code.value());
         outbox.send(new NewMail(to, one.language(), template, values));
+    }
+
+    /** To the one who arrives, when they have begun it: nothing of what concerns the other one alone. */
+    void tellArriving(String template, Case one) {
+        if (one.begunBy() == CasePage.Party.OTHER) {
+            var values = new HashMap<>(values(one, null, one.language()));
+            values.put("name", one.answers().getOrDefault(Handover.NAME, "–"));
+            outbox.send(new NewMail(
+                    new EmailAddress(Objects.requireNonNull(one.answers().get(Handover.EMAIL))),
+                    one.language(),
+                    template,
+                    values));
+        }
+    }
+
+    /** To somebody who wants to begin: none of their words, for the address may be somebody else's. */
+    void toArriving(String template, ArrivalWish wish, Map<String, String> paths) {
+        var values = new HashMap<String, String>();
+        paths.forEach((name, path) -> values.put(name, baseUrl + path));
+        values.put("phone", company.details().phone().display());
+        outbox.send(new NewMail(wish.email(), wish.language(), template, values));
     }
 
     private Map<String, String> values(Case one, @Nullable String note, Locale language) {

@@ -28,7 +28,16 @@ public record CasePage(
     /** Who answers a page. */
     public enum Party {
         APPLICANT,
-        OTHER
+        OTHER;
+
+        /** Who is asked when this one has begun. */
+        Party second() {
+            return this == APPLICANT ? OTHER : APPLICANT;
+        }
+
+        Actor actor() {
+            return this == APPLICANT ? Actor.CUSTOMER : Actor.OTHER_PARTY;
+        }
     }
 
     public CasePage {
@@ -64,6 +73,20 @@ public record CasePage(
 
     CasePage forOtherParty() {
         return new CasePage(key, Party.OTHER, isShared, facts, warnings, questions, papers);
+    }
+
+    /** As it is shown to somebody without an account, who has named a meter and knows nothing else of it. */
+    CasePage forStranger() {
+        return new CasePage(
+                key,
+                party,
+                isShared,
+                facts,
+                warnings,
+                questions.stream()
+                        .map(question -> question instanceof ReadingQuestion reading ? reading.ofStranger() : question)
+                        .toList(),
+                papers);
     }
 
     /** Whether any question has an answer. */

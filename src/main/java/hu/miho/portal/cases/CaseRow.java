@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn by when whoever has the next step must do it; null when there is none
  * @param assignee the user name of the clerk who deals with it; null before one does
  * @param page where the form was left, from 1
+ * @param begunBy the customer, or the other party without an account
  */
 public record CaseRow(
         UUID id,
@@ -31,8 +32,19 @@ public record CaseRow(
         @Nullable Instant filedAt,
         @Nullable LocalDate dueOn,
         @Nullable String assignee,
-        int page)
+        int page,
+        CasePage.Party begunBy)
         implements Serializable {
+
+    /** Whether it waits for the customer, as the other party began it. */
+    public boolean awaitsCustomer() {
+        return state == CaseState.AWAITING_OTHER_PARTY && begunBy == CasePage.Party.OTHER;
+    }
+
+    /** Whether the customer can take it back. */
+    public boolean canBeWithdrawn() {
+        return state.canBecome(CaseState.WITHDRAWN) && begunBy == CasePage.Party.APPLICANT;
+    }
 
     /** Translation key of what it is about. */
     public String titleKey() {

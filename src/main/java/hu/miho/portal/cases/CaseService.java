@@ -141,10 +141,28 @@ public class CaseService {
     @Transactional
     public void remindOtherParty(UUID id) {
         Case one = own.lock(id);
+        if (one.begunBy() == CasePage.Party.OTHER) {
+            throw new CaseRefused(Reason.STATE_FORBIDS);
+        }
         if (!budgets.take(new Budget("CASE_INVITATIONS", 3, Duration.ofDays(1)), id.toString())) {
             throw new CaseRefused(Reason.TOO_MANY_ATTEMPTS);
         }
         invitations.remind(one);
+    }
+
+    /**
+     * A new code by which the signed-in customer answers what the arriving one has begun; the mailed one stops working.
+     *
+     * @throws NoSuchCase when it is missing or somebody else's
+     * @throws CaseRefused when it does not wait for the customer
+     */
+    @Transactional
+    public String answerTo(UUID id) {
+        Case one = own.lock(id);
+        if (!one.toRow().awaitsCustomer()) {
+            throw new CaseRefused(Reason.STATE_FORBIDS);
+        }
+        return invitations.newCode(id);
     }
 
     /**

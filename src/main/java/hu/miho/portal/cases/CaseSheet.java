@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class CaseSheet {
     CaseDocument request(Case one, CaseDocumentKind kind, List<CaseDocument> files) {
         Filing filing = filings.of(one);
         Instant filedAt = Objects.requireNonNull(one.filedAt());
-        String pages = pages(one, filing, CasePage.Party.APPLICANT);
+        String pages = pages(one, filing, page -> page.party() == CasePage.Party.APPLICANT || page.isShared());
         String head = row("cases.sheet.customer", one.toRow().customerName(), one)
                 + row("cases.sheet.customer-id", one.customer().value(), one)
                 + row("cases.sheet.received", Formats.moment(filedAt, one.language()), one);
@@ -49,7 +50,7 @@ class CaseSheet {
     /** The other party's answers, for clerks; empty when they have given none. */
     Optional<CaseDocument> statement(Case one) {
         Filing filing = filings.of(one);
-        String pages = pages(one, filing, CasePage.Party.OTHER);
+        String pages = pages(one, filing, page -> page.party() == CasePage.Party.OTHER);
         if (pages.isEmpty()) {
             return Optional.empty();
         }
@@ -65,9 +66,9 @@ class CaseSheet {
         return Optional.of(CaseDocument.statement(one.language().getLanguage(), clock.instant(), body));
     }
 
-    private String pages(Case one, Filing filing, CasePage.Party party) {
+    private String pages(Case one, Filing filing, Predicate<CasePage> which) {
         return procedures.named(one.procedureId()).pages(filing).stream()
-                .filter(page -> page.party() == party)
+                .filter(which)
                 .map(page -> page(page, filing.answers(), one.language()))
                 .collect(Collectors.joining());
     }

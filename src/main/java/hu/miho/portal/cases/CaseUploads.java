@@ -10,6 +10,7 @@ import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.FileShelf;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -29,6 +30,7 @@ public class CaseUploads {
 
     private final CaseRepository cases;
     private final InvitationRepository invitations;
+    private final ArrivalRepository arrivals;
     private final AccountService accounts;
     private final Attachments attachments;
     private final Budgets budgets;
@@ -37,12 +39,14 @@ public class CaseUploads {
     CaseUploads(
             CaseRepository cases,
             InvitationRepository invitations,
+            ArrivalRepository arrivals,
             AccountService accounts,
             Attachments attachments,
             Budgets budgets,
             TransactionOperations transaction) {
         this.cases = cases;
         this.invitations = invitations;
+        this.arrivals = arrivals;
         this.accounts = accounts;
         this.attachments = attachments;
         this.budgets = budgets;
@@ -70,8 +74,24 @@ public class CaseUploads {
     public FileShelf others(String code, PaperKind paper) {
         String hash = ConfirmationCode.hash(code);
         UUID id = opened(hash).map(Invitation::caseId).orElseThrow(NoSuchCase::new);
+        CasePage.Party second = Objects.requireNonNull(transaction.execute(
+                status -> cases.findById(id).orElseThrow().begunBy().second()));
         Predicate<Case> isOpen = one ->
                 one.state() == CaseState.AWAITING_OTHER_PARTY && opened(hash).isPresent();
+        return attachments.shelf(
+                CaseEnclosures.gathered(id, second, paper),
+                null,
+                new Rights(id, isOpen, isOpen, () -> budgets.take(BY_CODE, id.toString())));
+    }
+
+    /** Of the one who moves in and has begun the case, until it is sent in. @throws NoSuchCase when the key opens nothing */
+    @PreAuthorize("permitAll()")
+    public FileShelf arriving(String key, PaperKind paper) {
+        UUID id = arrivals.findByKeyHash(ConfirmationCode.hash(key))
+                .filter(Arrival::isConfirmed)
+                .map(Arrival::caseId)
+                .orElseThrow(NoSuchCase::new);
+        Predicate<Case> isOpen = one -> one.state() == CaseState.DRAFT;
         return attachments.shelf(
                 CaseEnclosures.gathered(id, CasePage.Party.OTHER, paper),
                 null,

@@ -10,9 +10,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CaseProperties.class)
 class CasesConfiguration {
 
-    /** Their code answers in the other party's name. */
+    /** Their codes answer in a party's name, and the link opens what was begun. */
     @Bean
     BoundMails caseBoundMails() {
-        return new BoundMails(Set.of("case-invitation", "case-invitation-reminder"));
+        return new BoundMails(Set.of(
+                "case-invitation",
+                "case-invitation-reminder",
+                "case-invitation-leaving",
+                "case-invitation-leaving-reminder",
+                "arrival-link"));
     }
 }

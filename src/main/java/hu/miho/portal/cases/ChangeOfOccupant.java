@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** <i>Lakóváltozás</i>: another person takes the place over. Begun by the one who leaves, confirmed by the one who arrives. */
+/** <i>Lakóváltozás</i>: another person takes the place over. Either may begin; the other one confirms. */
 @Component
 class ChangeOfOccupant implements Procedure {
 
@@ -27,6 +27,12 @@ class ChangeOfOccupant implements Procedure {
 
     @Override
     public List<CasePage> pages(Filing filing) {
+        if (filing.begunBy() == CasePage.Party.OTHER) {
+            var begun = new ArrayList<>(handover.pagesBegunByArriving(filing));
+            begun.add(CasePage.of(key("last-bill"), new AddressQuestion(key("last-bill"))));
+            begun.add(CasePage.of(key("remark"), new TextQuestion(key("remark"), TextQuestion.Kind.LINE, false)));
+            return begun;
+        }
         var pages = new ArrayList<>(handover.pagesOfLeaving(filing));
         pages.add(CasePage.of(key("last-bill"), new AddressQuestion(key("last-bill"))));
         pages.addAll(handover.pagesOfArriving(filing.on()));
@@ -49,7 +55,8 @@ class ChangeOfOccupant implements Procedure {
         var changes = new ArrayList<>(handover.changes(filing));
         filing.chosenPlaces().stream()
                 .findFirst()
-                .filter(place -> !changes.isEmpty())
+                .filter(place ->
+                        !changes.isEmpty() && !filing.answers().of("last-bill").isEmpty())
                 .ifPresent(place -> changes.add(new Change(
                         place.summary().id().customerId(),
                         place.summary().id().placeNo(),

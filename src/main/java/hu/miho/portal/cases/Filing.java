@@ -10,10 +10,11 @@ import java.util.Optional;
  *
  * @param known what the portal knows
  * @param answers what was answered so far
- * @param on the day on which the applicant sent it in; today while it is filled in
+ * @param begunBy who began it: that one's pages come first
+ * @param on the day on which whoever began it sent it in; today while it is filled in
  * @param completeOn the day on which everybody had sent in their part; today before that
  */
-record Filing(Known known, Answers answers, LocalDate on, LocalDate completeOn) {
+record Filing(Known known, Answers answers, CasePage.Party begunBy, LocalDate on, LocalDate completeOn) {
 
     /** The name of the question which places of use it is about. */
     static final String PLACES = "places";

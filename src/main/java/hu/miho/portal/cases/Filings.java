@@ -49,7 +49,12 @@ class Filings {
     }
 
     Filing of(Case one) {
-        return new Filing(known(one.customer()), new Answers(one.answers()), day(one.filedAt()), day(one.receivedAt()));
+        return new Filing(
+                known(one.customer()),
+                new Answers(one.answers()),
+                one.begunBy(),
+                day(one.filedAt()),
+                day(one.receivedAt()));
     }
 
     private LocalDate day(@Nullable Instant moment) {

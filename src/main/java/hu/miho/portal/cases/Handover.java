@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +24,12 @@ import java.util.stream.Stream;
 record Handover(Procedure procedure, ReportDeadline deadline) {
 
     private static final String DATE = "date";
-    private static final String NAME = "new-name";
-    private static final String EMAIL = "new-email";
+    static final String NAME = "new-name";
+    static final String EMAIL = "new-email";
+
+    /** The answer with the serial number by which the one who arrives has shown that they were let in. */
+    static final String SERIAL = "known-meter";
+
     private static final int EARLIEST_YEARS = 5;
     private static final int DAYS_AHEAD = 60;
 
@@ -46,11 +51,16 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
     private CasePage datePage(Filing filing) {
         LocalDate today = filing.on();
         var date = new DateQuestion(procedure.key(DATE), today.minusYears(EARLIEST_YEARS), today.plusDays(DAYS_AHEAD));
-        List<Told> warnings = handedOver(filing)
-                .filter(day -> deadline.isLate(day, today))
-                .map(day -> List.of(Told.of("cases.handover.late", Formats.date(deadline.lastDay(day)))))
+        return CasePage.of(procedure.key(DATE), date)
+                .warning(lateWarnings(filing, "cases.handover.late"))
+                .shared();
+    }
+
+    private List<Told> lateWarnings(Filing filing, String textKey) {
+        return handedOver(filing)
+                .filter(day -> deadline.isLate(day, filing.on()))
+                .map(day -> List.of(Told.of(textKey, Formats.date(deadline.lastDay(day)))))
                 .orElse(List.of());
-        return CasePage.of(procedure.key(DATE), date).warning(warnings).shared();
     }
 
     /** Who they are, where their bills go, and how they pay. @param today no birth date lies after it */
@@ -78,6 +88,53 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
                                                 .map(PaymentMethod::name)
                                                 .toList()))
                         .forOtherParty());
+    }
+
+    /**
+     * Begun by the one who arrives: the day and the one meter that they have named, without a word of what the company knows;
+     * then who they are. The one who leaves sees day and meter, and adds what the other meters show.
+     */
+    List<CasePage> pagesBegunByArriving(Filing filing) {
+        var pages = new ArrayList<CasePage>();
+        procedure.placesPage(filing.known(), false).forEach(page -> pages.add(page.shared()));
+        LocalDate today = filing.on();
+        pages.add(CasePage.of(
+                        arrivingKey(DATE),
+                        new DateQuestion(
+                                arrivingKey(DATE), today.minusYears(EARLIEST_YEARS), today.plusDays(DAYS_AHEAD)))
+                .warning(lateWarnings(filing, "cases.handover.late.arriving"))
+                .shared()
+                .forOtherParty());
+        addIfAny(pages, readings(filing, true), page -> page.shared().forOtherParty());
+        pages.add(CasePage.of(arrivingKey("self"), new TextQuestion(arrivingKey(NAME), Kind.NAME, true))
+                .shared()
+                .forOtherParty());
+        pages.addAll(pagesOfArriving(today));
+        addIfAny(pages, readings(filing, false), page -> page);
+        return pages;
+    }
+
+    private static void addIfAny(List<CasePage> pages, CasePage page, UnaryOperator<CasePage> whose) {
+        if (!page.questions().isEmpty()) {
+            pages.add(whose.apply(page));
+        }
+    }
+
+    /** @param isNamed of the meters whose serial number the arriving one has named, or of the others */
+    private CasePage readings(Filing filing, boolean isNamed) {
+        String key = isNamed ? arrivingKey("meters") : procedure.key("other-meters");
+        return CasePage.of(
+                key,
+                meters(filing).stream()
+                        .filter(meter -> SerialNumber.isSame(
+                                        meter.serialNumber(), filing.answers().of(SERIAL))
+                                == isNamed)
+                        .<Question>map(meter -> new ReadingQuestion(key, meter))
+                        .toList());
+    }
+
+    private String arrivingKey(String name) {
+        return procedure.key("arriving." + name);
     }
 
     Optional<OtherParty> arriving(Filing filing) {

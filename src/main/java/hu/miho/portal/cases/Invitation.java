@@ -54,6 +54,10 @@ class Invitation {
         remindedAt = now;
     }
 
+    void replaceCode(String newHash) {
+        codeHash = newHash;
+    }
+
     void use(Instant now) {
         usedAt = now;
     }

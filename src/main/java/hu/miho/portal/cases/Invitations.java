@@ -45,7 +45,7 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. */
+    /** In the caller's transaction. @param party whose turn it is: the one who has not begun */
     void invite(Case one, OtherParty party) {
         ConfirmationCode code = ConfirmationCode.create();
         one.awaitOtherParty(
@@ -54,8 +54,12 @@ class Invitations {
                 clock.instant());
         cases.saveAndFlush(one);
         invitations.saveAndFlush(new Invitation(one.id(), party, code.hash(), clock.instant()));
-        mails.invite("case-invitation", one, party.name(), party.email(), code);
-        mails.send("case-awaiting", one, party.name(), List.of());
+        if (one.begunBy() == CasePage.Party.OTHER) {
+            mails.invite("case-invitation-leaving", one, party.name(), party.email(), code);
+        } else {
+            mails.invite("case-invitation", one, party.name(), party.email(), code);
+            mails.send("case-awaiting", one, party.name(), List.of());
+        }
     }
 
     /** Sends a new code; the one before stops working. @throws CaseRefused when the case has gone on */
@@ -69,7 +73,24 @@ class Invitations {
         invitation.renew(code.hash(), clock.instant());
         invitations.saveAndFlush(invitation);
         cases.saveAndFlush(one);
-        mails.invite("case-invitation-reminder", one, invitation.name(), invitation.email(), code);
+        mails.invite(
+                one.begunBy() == CasePage.Party.OTHER ? "case-invitation-leaving-reminder" : "case-invitation-reminder",
+                one,
+                invitation.name(),
+                invitation.email(),
+                code);
+    }
+
+    /** A code for somebody who is known in another way; the one before stops working, the reminder still comes. */
+    String newCode(UUID caseId) {
+        Invitation invitation = invitations
+                .findById(caseId)
+                .filter(Invitation::isOpen)
+                .orElseThrow(() -> new CaseRefused(Reason.STATE_FORBIDS));
+        ConfirmationCode code = ConfirmationCode.create();
+        invitation.replaceCode(code.hash());
+        invitations.saveAndFlush(invitation);
+        return code.value();
     }
 
     @Scheduled(cron = "0 20 9 * * *", zone = "Europe/Budapest")

@@ -113,7 +113,7 @@ public class OtherPartyService {
         step.accept(one);
         invitation.use(clock.instant());
         invitations.saveAndFlush(invitation);
-        registration.receive(one, Actor.OTHER_PARTY);
+        registration.receive(one, one.begunBy().second().actor());
     }
 
     private Optional<Case> open(String code) {
@@ -126,16 +126,18 @@ public class OtherPartyService {
 
     private OtherPartyForm form(Case one) {
         Filing filing = filings.of(one);
+        CasePage.Party second = one.begunBy().second();
         List<CasePage> pages = procedures.named(one.procedureId()).pages(filing);
         return new OtherPartyForm(
                 one.toRow().titleKey(),
-                one.toRow().customerName(),
-                pages.stream()
-                        .filter(page -> page.party() == CasePage.Party.APPLICANT && page.isShared())
-                        .toList(),
+                one.begunBy() == CasePage.Party.OTHER
+                        ? filing.answers().of(Handover.NAME)
+                        : one.toRow().customerName(),
+                second,
+                pages.stream().filter(CasePage::isShared).toList(),
                 Stream.concat(
-                                pages.stream().filter(page -> page.party() == CasePage.Party.OTHER),
-                                papers.of(one, filing, CasePage.Party.OTHER).stream())
+                                pages.stream().filter(page -> page.party() == second && !page.isShared()),
+                                papers.of(one, filing, second).stream())
                         .toList(),
                 filing.answers());
     }

@@ -19,8 +19,13 @@ class OwnCases {
     }
 
     List<Case> all() {
-        return cases.ofCustomers(
-                currentCustomer.customerIds().stream().map(CustomerId::value).toList());
+        return cases
+                .ofCustomers(currentCustomer.customerIds().stream()
+                        .map(CustomerId::value)
+                        .toList())
+                .stream()
+                .filter(OwnCases::isSeen)
+                .toList();
     }
 
     /** @throws NoSuchCase when it is missing or somebody else's */
@@ -40,8 +45,13 @@ class OwnCases {
         }
     }
 
+    /** What the other party has begun is nobody else's business before it is sent in. */
+    private static boolean isSeen(Case one) {
+        return one.state() != CaseState.DRAFT || one.begunBy() == CasePage.Party.APPLICANT;
+    }
+
     private Case own(Case found) {
-        if (!currentCustomer.customerIds().contains(found.customer())) {
+        if (!currentCustomer.customerIds().contains(found.customer()) || !isSeen(found)) {
             throw new NoSuchCase();
         }
         return found;

@@ -22,7 +22,7 @@ interface Procedure {
         return !known.places().isEmpty();
     }
 
-    /** Its pages in order; later ones may depend on earlier answers. */
+    /** Its pages in order, each with whose it is, which may depend on who began; later ones may depend on earlier answers. */
     List<CasePage> pages(Filing filing);
 
     /** Answers that are there from the beginning. */

@@ -1,6 +1,7 @@
 package hu.miho.portal.cases;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import hu.miho.portal.metering.CalibrationState;
 import hu.miho.portal.metering.MeterRow;
 import hu.miho.portal.ui.Formats;
 import java.math.BigDecimal;
@@ -19,6 +20,25 @@ public record ReadingQuestion(String key, MeterRow meter) implements Question {
     /** More than a household uses between two readings of a year: 300 m³ of hot water (<i>assumed</i>). */
     private static final BigDecimal UNLIKELY = BigDecimal.valueOf(300);
 
+    /** For whoever does not know the meter yet: neither where it is nor what it showed last is told. */
+    ReadingQuestion ofStranger() {
+        return new ReadingQuestion(
+                key,
+                new MeterRow(
+                        meter.meterId(),
+                        meter.kind(),
+                        meter.serialNumber(),
+                        meter.unit(),
+                        "",
+                        meter.installedOn(),
+                        meter.removedOn(),
+                        null,
+                        CalibrationState.NONE,
+                        meter.retired(),
+                        null,
+                        null));
+    }
+
     @Override
     public String name() {
         return "meter-" + meter.meterId();
@@ -26,7 +46,9 @@ public record ReadingQuestion(String key, MeterRow meter) implements Question {
 
     @Override
     public String label(Locale language, I18NProvider texts) {
-        return texts.getTranslation("cases.reading.label", language, meter.location(), meter.serialNumber());
+        return meter.location().isEmpty()
+                ? texts.getTranslation("cases.reading.label.serial", language, meter.serialNumber())
+                : texts.getTranslation("cases.reading.label", language, meter.location(), meter.serialNumber());
     }
 
     @Override

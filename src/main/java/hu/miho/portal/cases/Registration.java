@@ -43,7 +43,7 @@ class Registration {
 
     /** The other party has not answered: what they have uploaded they have not sent in. */
     void receiveOneSided(Case one) {
-        enclosures.forget(one.id(), CasePage.Party.OTHER);
+        enclosures.forget(one.id(), one.begunBy().second());
         receive(one, Actor.SYSTEM);
     }
 
@@ -58,6 +58,7 @@ class Registration {
         int number = numbers.next(SERIES, today.getYear());
         one.register("%d/%05d".formatted(today.getYear(), number), due(), clock.instant());
         mails.send("case-registered", cases.saveAndFlush(one));
+        mails.tellArriving("arrival-registered", one);
     }
 
     /** What was asked for is there: the clerk goes on. */

@@ -97,6 +97,8 @@ abstract class CaseLab {
         clerk = users.staff(StaffRole.CLERK);
         otherClerk = users.staff(StaffRole.CLERK);
         for (String table : List.of(
+                "case_arrival",
+                "arrival_request",
                 "case_invitation",
                 "case_wanted_paper",
                 "case_answer",

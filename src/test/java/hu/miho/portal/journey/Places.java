@@ -63,6 +63,8 @@ final class Places {
             "foglalasom",
             "irjon-nekunk",
             "irjon-nekunk/megerosites",
+            "lakovaltozas",
+            "lakovaltozas/kitoltes",
             "megerosites",
             "nincs-ilyen-oldal");
 

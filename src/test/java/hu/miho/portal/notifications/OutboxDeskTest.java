@@ -117,7 +117,10 @@ class OutboxDeskTest {
                     "staff-activation",
                     "message-confirm",
                     "case-invitation",
-                    "case-invitation-reminder"
+                    "case-invitation-reminder",
+                    "case-invitation-leaving",
+                    "case-invitation-leaving-reminder",
+                    "arrival-link"
                 })
         void aMailThatProvesWhoOwnsTheAddressGoesToNoOther(String template) {
             UUID id = failed(template, "anna@example.hu");

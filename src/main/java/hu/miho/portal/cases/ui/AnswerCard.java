@@ -23,10 +23,19 @@ final class AnswerCard extends Section {
     private final CasePage page;
 
     AnswerCard(CasePage page, Answers answers, I18NProvider texts) {
+        this(page, answers, texts, page.party() == CasePage.Party.OTHER);
+    }
+
+    /** For whoever has answered it. */
+    static AnswerCard ofOwn(CasePage page, Answers answers, I18NProvider texts) {
+        return new AnswerCard(page, answers, texts, false);
+    }
+
+    private AnswerCard(CasePage page, Answers answers, I18NProvider texts, boolean isOfOther) {
         this.page = page;
         addClassNames("card", "answer-card");
         String title = getTranslation(page.key() + ".page.title");
-        head.add(new H2(page.party() == CasePage.Party.OTHER ? getTranslation("cases.answers.other", title) : title));
+        head.add(new H2(isOfOther ? getTranslation("cases.answers.other", title) : title));
         head.addClassName("answer-card-head");
         for (Question question : page.questions()) {
             String answer = answers.of(question.name());

@@ -48,11 +48,12 @@ class CaseTimeline extends OrderedList {
 
     private ListItem now(CaseRow row) {
         LocalDate due = row.dueOn();
-        String turn = getTranslation("cases.turn." + row.state());
+        String turn =
+                getTranslation(row.awaitsCustomer() ? "cases.turn.AWAITING_SUPPLEMENT" : "cases.turn." + row.state());
         var item = item(
                 "now",
                 Icons.HOURGLASS,
-                getTranslation("cases.step." + row.state()),
+                getTranslation(row.awaitsCustomer() ? "cases.step.AWAITING_YOU" : "cases.step." + row.state()),
                 due == null ? turn : getTranslation("cases.turn.by", Formats.date(due), turn),
                 null);
         item.getElement().setAttribute("aria-current", "step");

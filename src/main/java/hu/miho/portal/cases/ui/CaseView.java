@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.cases.CaseDetails;
 import hu.miho.portal.cases.CaseEventKind;
@@ -34,6 +35,7 @@ import hu.miho.portal.ui.Toast;
 import hu.miho.portal.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -82,6 +84,12 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         var left = new CardColumn();
         if (row.state() == CaseState.AWAITING_SUPPLEMENT) {
             left.add(supplement(details));
+        } else if (row.awaitsCustomer()) {
+            left.add(new NoticeBox(
+                    Tone.WARN,
+                    getTranslation("cases.awaits-you.title"),
+                    new Paragraph(getTranslation("cases.awaits-you.text")),
+                    Buttons.primary(getTranslation("cases.awaits-you.open"), () -> answer(row.id()))));
         } else if (row.state() == CaseState.AWAITING_OTHER_PARTY) {
             left.add(new NoticeBox(
                     Tone.INFO,
@@ -105,6 +113,14 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         add(CardGrid.wideAndNarrow(left, new CardColumn(facts(row), list)));
     }
 
+    private void answer(UUID id) {
+        try {
+            UI.getCurrent().navigate("megerosites", QueryParameters.simple(Map.of("kod", service.answerTo(id))));
+        } catch (CaseRefused | NoSuchCase answered) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+    }
+
     private Component supplement(CaseDetails details) {
         LocalDate due = details.row().dueOn();
         return new NoticeBox(
@@ -119,7 +135,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
     private Component facts(CaseRow row) {
         var card = new Card(getTranslation("cases.facts"));
         card.add(CaseFacts.of(row));
-        if (row.state().canBecome(CaseState.WITHDRAWN)) {
+        if (row.canBeWithdrawn()) {
             var actions = new Div(Buttons.quiet(getTranslation("cases.withdraw"), () -> askToWithdraw(row.id())));
             actions.addClassName("actions");
             card.add(actions);

@@ -43,7 +43,8 @@ final class CaseWords {
 
     /** Who has the next step, and by when: one line. */
     static String now(CaseRow row) {
-        String what = I18NProvider.translate("cases.now." + row.state());
+        String what =
+                I18NProvider.translate(row.awaitsCustomer() ? "cases.now.AWAITING_YOU" : "cases.now." + row.state());
         LocalDate due = row.dueOn();
         return due == null || !row.state().isOpen()
                 ? what

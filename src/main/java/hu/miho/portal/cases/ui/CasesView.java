@@ -71,7 +71,7 @@ class CasesView extends PortalPage {
         }
         var item = new ListItem(words, CaseBadge.of(row.state()));
         item.addClassName("card");
-        if (row.state().isUpToCustomer()) {
+        if (row.state().isUpToCustomer() || row.awaitsCustomer()) {
             item.addClassName("yours");
         }
         return item;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.CaseRefused;
 import hu.miho.portal.cases.CaseUploads;
 import hu.miho.portal.cases.NoSuchCase;
@@ -104,8 +105,10 @@ class OtherPartyView extends PortalPage implements BeforeEnterObserver {
 
     private void show(OtherPartyForm form, String code) {
         add(new PageHeader(getTranslation(form.titleKey()), getTranslation("cases.other.title"))
-                .withLead(getTranslation("cases.other.asked", form.applicant())));
-        form.shared().forEach(page -> add(new AnswerCard(page, form.answers(), texts)));
+                .withLead(getTranslation(
+                        form.party() == CasePage.Party.OTHER ? "cases.other.asked" : "cases.other.asked.leaving",
+                        form.applicant())));
+        form.shared().forEach(page -> add(AnswerCard.ofOwn(page, form.answers(), texts)));
         add(new OtherPartyPart(
                 form,
                 paper -> uploads.others(code, paper),

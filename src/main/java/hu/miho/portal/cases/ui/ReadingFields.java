@@ -20,8 +20,10 @@ final class ReadingFields {
 
     static AnswerField of(ReadingQuestion question, String answer, SerializableRunnable whenChanged) {
         MeterRow meter = question.meter();
-        TextField field =
-                Fields.shortText(I18NProvider.translate("cases.reading.label", meter.location(), meter.serialNumber()));
+        TextField field = Fields.shortText(
+                meter.location().isEmpty()
+                        ? I18NProvider.translate("cases.reading.label.serial", meter.serialNumber())
+                        : I18NProvider.translate("cases.reading.label", meter.location(), meter.serialNumber()));
         field.setSuffixComponent(new Span(Formats.unit(meter.unit())));
         field.getElement().setAttribute("inputmode", "decimal");
         field.setHelperText(help(meter));

@@ -1,6 +1,8 @@
 package hu.miho.portal.forms.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hu.miho.portal.content.CompanyService;
@@ -27,6 +29,7 @@ class FormsView extends PortalPage {
         if (Formats.ENGLISH.equals(Formats.locale())) {
             add(new NoticeBox(Tone.INFO, getTranslation("forms.language")));
         }
+        add(new Paragraph(new Anchor("lakovaltozas", getTranslation("forms.arrival"))));
         var cards = new Div();
         cards.addClassName("stack");
         String office = company.details().officeAddress();

@@ -64,7 +64,7 @@ class WelcomeView extends PortalPage implements BeforeEnterObserver {
 
     private Component tasks() {
         var list = new UnorderedList(
-                Task.atTheOffice(Icons.HOUSE_PLUG, "home.task.occupant"),
+                Task.online(Icons.HOUSE_PLUG, "home.task.occupant", "lakovaltozas"),
                 Task.atTheOffice(Icons.MAIL, "home.task.address"),
                 Task.atTheOffice(Icons.USERS, "home.task.joint"),
                 Task.online(Icons.RECEIPT, "home.task.bills", "szamlak"),

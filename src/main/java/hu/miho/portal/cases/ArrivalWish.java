@@ -1,0 +1,31 @@
+package hu.miho.portal.cases;
+
+import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.EmailAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A wish to report a move as it waits, sealed, for the job.
+ *
+ * @param network where it came from
+ */
+record ArrivalWish(
+        CustomerId customer,
+        String serialNumber,
+        EmailAddress email,
+        Locale language,
+        String network,
+        String privacyNoticeVersion) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static ArrivalWish fromJson(byte[] json) {
+        return JSON.readValue(json, ArrivalWish.class);
+    }
+
+    byte[] toJson() {
+        return JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
+    }
+}
