@@ -1,7 +1,5 @@
 package hu.miho.portal.billing;
 
-import hu.miho.portal.billing.BillRecords;
-import hu.miho.portal.billing.PlaceMoney;
 import hu.miho.portal.customers.CustomerRecords;
 import hu.miho.portal.shared.PlaceOfUseId;
 import java.time.Clock;
@@ -36,8 +34,7 @@ public class BillRecords {
         List<PaymentRow> paid = payments.findByCustomerIdAndPlaceNo(customer, place.placeNo()).stream()
                 .map(Payment::row)
                 .toList();
-        var account =
-                new RunningAccount(customers.opening(place).orElse(null), bills, paid, LocalDate.now(clock));
+        var account = new RunningAccount(customers.opening(place).orElse(null), bills, paid, LocalDate.now(clock));
         return new PlaceMoney(
                 account.balance(),
                 bills.stream()

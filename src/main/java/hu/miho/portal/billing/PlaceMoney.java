@@ -1,7 +1,5 @@
 package hu.miho.portal.billing;
 
-import hu.miho.portal.billing.AccountBalance;
-import hu.miho.portal.billing.PlaceMoney;
 import java.util.List;
 
 /**

@@ -67,8 +67,7 @@ class ArrivalAnswers {
     }
 
     private boolean hasMeter(PlaceSummary place, String serialNumber) {
-        return meters.inUse(place).stream()
-                .anyMatch(meter -> SerialNumber.isSame(meter.serialNumber(), serialNumber));
+        return meters.inUse(place).stream().anyMatch(meter -> SerialNumber.isSame(meter.serialNumber(), serialNumber));
     }
 
     private void begin(ArrivalWish wish, CustomerDetails customer, PlaceSummary place) {

@@ -65,8 +65,7 @@ class BillingModeChange implements Procedure {
                         Fact.text(key("least"), show(year.stream().min(byAmount).orElseThrow())),
                         Fact.text(key("most"), show(year.stream().max(byAmount).orElseThrow())));
         String current = current(place);
-        Stream<Fact> now =
-                current == null ? Stream.of() : Stream.of(Fact.key(key("current"), mode.optionKey(current)));
+        Stream<Fact> now = current == null ? Stream.of() : Stream.of(Fact.key(key("current"), mode.optionKey(current)));
         return Stream.concat(now, preview).toList();
     }
 

@@ -24,12 +24,7 @@ class Filings {
     private final AccountService accounts;
     private final Clock clock;
 
-    Filings(
-            CustomerRecords records,
-            MeterRecords meters,
-            BillRecords bills,
-            AccountService accounts,
-            Clock clock) {
+    Filings(CustomerRecords records, MeterRecords meters, BillRecords bills, AccountService accounts, Clock clock) {
         this.records = records;
         this.meters = meters;
         this.bills = bills;

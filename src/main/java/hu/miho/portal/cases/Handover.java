@@ -156,7 +156,8 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
         return Stream.of(
                         Stream.of(told.of(ChangeField.USE_ENDS_ON, from.toString())),
                         meters(filing).stream()
-                                .flatMap(meter -> Change.reading(place.get(), meter, day.get(), filing.answers()).stream()),
+                                .flatMap(meter ->
+                                        Change.reading(place.get(), meter, day.get(), filing.answers()).stream()),
                         newCustomer(told, filing))
                 .flatMap(changes -> changes)
                 .filter(change -> change.newValue() != null)

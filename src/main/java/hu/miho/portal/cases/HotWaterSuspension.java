@@ -92,7 +92,8 @@ class HotWaterSuspension implements Procedure {
                                                 null,
                                                 until.get().toString())),
                                 meters(filing).stream()
-                                        .flatMap(meter -> Change.reading(place, meter, from.get(), filing.answers()).stream())))
+                                        .flatMap(meter ->
+                                                Change.reading(place, meter, from.get(), filing.answers()).stream())))
                         .toList();
     }
 }

@@ -48,7 +48,7 @@ class InstalmentPlan implements Procedure {
 
     @Override
     public List<CasePage> pages(Filing filing) {
-        var pages = new ArrayList<>(placesPage(filing.known(), false));
+        var pages = new ArrayList<>(placesPage(filing.known(), false, place -> isDivisible(filing.known(), place)));
         debt(filing).ifPresent(debt -> pages.add(planPage(debt)));
         schedule(filing).ifPresent(schedule -> pages.add(schedulePage(schedule)));
         return pages;

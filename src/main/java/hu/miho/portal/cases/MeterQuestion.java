@@ -27,8 +27,7 @@ public record MeterQuestion(String key, List<MeterRow> meters) implements Questi
     public String show(String answer, Locale language, I18NProvider texts) {
         return meters.stream()
                 .filter(meter -> meter.meterId().equals(answer))
-                .map(meter -> texts.getTranslation(
-                        "cases.meter", language, meter.location(), meter.serialNumber()))
+                .map(meter -> texts.getTranslation("cases.meter", language, meter.location(), meter.serialNumber()))
                 .findFirst()
                 .orElse("");
     }

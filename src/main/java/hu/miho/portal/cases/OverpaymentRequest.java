@@ -40,12 +40,14 @@ class OverpaymentRequest implements Procedure {
 
     @Override
     public List<CasePage> pages(Filing filing) {
-        var pages = new ArrayList<>(placesPage(filing.known(), false));
+        var pages = new ArrayList<>(placesPage(
+                filing.known(), false, place -> credit(filing.known(), place).isPositive()));
         pages.add(CasePage.of(key(WHAT), new ChoiceQuestion(key(WHAT), List.of(REFUND, CARRY_OVER)))
-                .knowing(place(filing)
-                        .map(place -> Fact.text(key("credit"), Formats.money(credit(filing.known(), place))))
-                        .stream()
-                        .toList()));
+                .knowing(
+                        place(filing)
+                                .map(place -> Fact.text(key("credit"), Formats.money(credit(filing.known(), place))))
+                                .stream()
+                                .toList()));
         if (filing.answers().is(WHAT, REFUND)) {
             pages.add(CasePage.of(
                     key("bank"),
@@ -88,8 +90,8 @@ class OverpaymentRequest implements Procedure {
     }
 
     private static List<Change> carryOver(Filing filing, PlaceTerms place) {
-        return List.of(Change.of(
-                place, ChangeField.OVERPAYMENT_CARRIED_OVER, filing.on(), null, amount(filing, place)));
+        return List.of(
+                Change.of(place, ChangeField.OVERPAYMENT_CARRIED_OVER, filing.on(), null, amount(filing, place)));
     }
 
     private static String amount(Filing filing, PlaceTerms place) {

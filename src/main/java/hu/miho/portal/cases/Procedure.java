@@ -1,8 +1,10 @@
 package hu.miho.portal.cases;
 
+import hu.miho.portal.customers.PlaceTerms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A kind of case, described in one place: what is asked, who has a part in it, and what its approval tells the billing
@@ -55,9 +57,21 @@ interface Procedure {
 
     /** The page that asks for which places it is; none when there is but one. */
     default List<CasePage> placesPage(Known known, boolean isSeveral) {
+        return placesPage(known, isSeveral, place -> true);
+    }
+
+    /** The same of those places only that can be meant. */
+    default List<CasePage> placesPage(Known known, boolean isSeveral, Predicate<PlaceTerms> isMeant) {
         return known.places().size() == 1
                 ? List.of()
                 : List.of(CasePage.of(
-                        key(Filing.PLACES), new PlacesQuestion(key(Filing.PLACES), known.placeSummaries(), isSeveral)));
+                        key(Filing.PLACES),
+                        new PlacesQuestion(
+                                key(Filing.PLACES),
+                                known.places().stream()
+                                        .filter(isMeant)
+                                        .map(PlaceTerms::summary)
+                                        .toList(),
+                                isSeveral)));
     }
 }

@@ -56,7 +56,8 @@ public record TextQuestion(String key, Kind kind, boolean isRequired) implements
         return switch (kind) {
             case EMAIL -> answer.isBlank() ? "" : new EmailAddress(answer).value();
             case PHONE -> international(digits(answer));
-            case BANK_ACCOUNT -> BankAccount.read(answer).map(BankAccount::toString).orElse("");
+            case BANK_ACCOUNT ->
+                BankAccount.read(answer).map(BankAccount::toString).orElse("");
             default -> answer.strip();
         };
     }

@@ -39,7 +39,8 @@ public class CustomerRecords {
 
     /** What was owed at a place before the documents that the feed carries; empty when that is not known. */
     public Optional<OpeningBalance> opening(PlaceOfUseId place) {
-        return places.find(new PlaceKey(place.customerId().value(), place.placeNo())).map(PlaceOfUse::opening);
+        return places.find(new PlaceKey(place.customerId().value(), place.placeNo()))
+                .map(PlaceOfUse::opening);
     }
 
     /** The places that the customers use today and that the billing system still names, by address. */

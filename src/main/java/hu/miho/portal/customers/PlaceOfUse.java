@@ -79,13 +79,7 @@ class PlaceOfUse {
     }
 
     PlaceDetails details(@Nullable Contract contract) {
-        return new PlaceDetails(
-                summary(contract),
-                heatedVolumeM3,
-                floorAreaM2,
-                buildingId,
-                substationId,
-                opening());
+        return new PlaceDetails(summary(contract), heatedVolumeM3, floorAreaM2, buildingId, substationId, opening());
     }
 
     @Nullable

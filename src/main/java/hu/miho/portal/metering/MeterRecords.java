@@ -1,7 +1,6 @@
 package hu.miho.portal.metering;
 
 import hu.miho.portal.customers.PlaceSummary;
-import hu.miho.portal.metering.MeterRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -35,11 +35,19 @@ class MoneyProceduresTest {
         assertThat(plan.isOffered(known(OWES))).isTrue();
         assertThat(plan.isOffered(known(NOTHING))).isFalse();
         assertThat(plan.isOffered(known(money(60_000, 0)))).isFalse();
-        assertThat(plan.objection(filing(two(), Map.of("places", id(1)), NOTHING))).isPresent();
+        assertThat(plan.objection(filing(two(), Map.of("places", id(1)), NOTHING)))
+                .isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 12000, true", "3, 11999, false", "6, 12 000 Ft, true", "7, 20000, false", "1, 20000, false", "2, sok, false"})
+    @CsvSource({
+        "3, 12000, true",
+        "3, 11999, false",
+        "6, 12 000 Ft, true",
+        "7, 20000, false",
+        "1, 20000, false",
+        "2, sok, false"
+    })
     void theFirstIsAFifthOrMoreAndThereAreSixAtMost(String count, String first, boolean isGood) {
         var plan = new InstalmentPlan(PROPERTIES);
         var filing = filing(two(), Map.of("places", id(1), "count", count, "first", first), OWES);
@@ -53,9 +61,7 @@ class MoneyProceduresTest {
         assertThat(new InstalmentPlan(PROPERTIES).changes(filing))
                 .extracting(Change::placeNo, Change::field, Change::newValue)
                 .containsExactly(tuple(
-                        "00000002",
-                        ChangeField.INSTALMENT_PLAN,
-                        "2026-12-10=20001 2027-01-10=19999 2027-02-10=20000"));
+                        "00000002", ChangeField.INSTALMENT_PLAN, "2026-12-10=20001 2027-01-10=19999 2027-02-10=20000"));
     }
 
     @Test
@@ -66,12 +72,18 @@ class MoneyProceduresTest {
             long debt = random.nextLong(count * 2L, 100_000_000);
             long least = InstalmentSchedule.leastFirst(Forint.of(debt), 20).amount();
             long first = random.nextLong(least, debt - count + 1);
-            var parts = InstalmentSchedule.of(Forint.of(debt), Forint.of(first), count, TODAY.plusDays(round)).parts();
+            var parts = InstalmentSchedule.of(Forint.of(debt), Forint.of(first), count, TODAY.plusDays(round))
+                    .parts();
             assertThat(parts).hasSize(count);
-            assertThat(parts.stream().mapToLong(part -> part.amount().amount()).sum()).isEqualTo(debt);
-            assertThat(parts).allSatisfy(part -> assertThat(part.amount().isPositive()).isTrue());
+            assertThat(parts.stream().mapToLong(part -> part.amount().amount()).sum())
+                    .isEqualTo(debt);
+            assertThat(parts)
+                    .allSatisfy(part -> assertThat(part.amount().isPositive()).isTrue());
             assertThat(parts.getFirst().amount().amount() * 100).isGreaterThanOrEqualTo(debt * 20);
-            assertThat(parts).extracting(InstalmentSchedule.Part::dueOn).isSorted().doesNotHaveDuplicates();
+            assertThat(parts)
+                    .extracting(InstalmentSchedule.Part::dueOn)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
             assertThat(parts.getFirst().dueOn()).isAfter(TODAY.plusDays(round));
             assertThat(new InstalmentSchedule(parts).toString()).hasSizeLessThanOrEqualTo(200);
         }
@@ -115,8 +127,15 @@ class MoneyProceduresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "12345", "11773016-11111019", "11773015-11111018", "11773016-1111101", "11773016-11111018-0000",
-                "HU43117730161111101800000000", "AT421177301611111018000000", "1177301a-11111018"
+                "",
+                "12345",
+                "11773016-11111019",
+                "11773015-11111018",
+                "11773016-1111101",
+                "11773016-11111018-0000",
+                "HU43117730161111101800000000",
+                "AT421177301611111018000000",
+                "1177301a-11111018"
             })
     void aWrongDigitOfABankAccountIsFound(String typed) {
         assertThat(BankAccount.read(typed)).isEmpty();
@@ -165,8 +184,7 @@ class MoneyProceduresTest {
     @Test
     void aSuspensionTellsItsDaysAndTheReadings() {
         var suspension = new HotWaterSuspension();
-        var answers =
-                Map.of("places", id(1), "from", "2026-12-01", "until", "2027-02-28", "meter-M-1", "121,5");
+        var answers = Map.of("places", id(1), "from", "2026-12-01", "until", "2027-02-28", "meter-M-1", "121,5");
         assertThat(suspension.changes(filing(two(), answers, NOTHING)))
                 .extracting(Change::field, Change::meterId, Change::newValue)
                 .containsExactly(
@@ -174,8 +192,7 @@ class MoneyProceduresTest {
                         tuple(ChangeField.HOT_WATER_SUSPENDED_UNTIL, null, "2027-02-28"),
                         tuple(ChangeField.METER_READING, "M-1", "121.5"));
         assertThat(suspension.objection(filing(two(), answers, NOTHING))).isEmpty();
-        assertThat(suspension.objection(
-                        filing(two(), Map.of("from", "2026-12-02", "until", "2026-12-01"), NOTHING)))
+        assertThat(suspension.objection(filing(two(), Map.of("from", "2026-12-02", "until", "2026-12-01"), NOTHING)))
                 .isPresent();
     }
 

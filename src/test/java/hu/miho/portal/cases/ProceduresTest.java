@@ -66,8 +66,7 @@ class ProceduresTest {
     void everyTextOfAProcedureIsThere(Procedure procedure) throws IOException {
         Set<String> needed =
                 new HashSet<>(Set.of(procedure.key("title"), procedure.key("lead"), procedure.key("needed")));
-        for (Map<String, String> answers :
-                List.of(
+        for (Map<String, String> answers : List.of(
                 Map.of("method", "DIRECT_DEBIT"),
                 Map.of("reason", "OWN_NAME"),
                 Map.of("reason", "MEMBER"),
@@ -198,8 +197,8 @@ class ProceduresTest {
     }
 
     static PlaceMoney money(long balance, long overdue, IssuedBill... bills) {
-        var account = new AccountBalance(
-                Forint.of(balance), BalanceKind.NONE, Forint.of(overdue), null, null, null, null);
+        var account =
+                new AccountBalance(Forint.of(balance), BalanceKind.NONE, Forint.of(overdue), null, null, null, null);
         return new PlaceMoney(account, List.of(bills));
     }
 

@@ -196,6 +196,72 @@ class CaseJourneyIT {
     }
 
     @Test
+    void moneyMetersAndHotWaterAreAskedForAndSettled() {
+        Visitor customer = office.customer(Screen.WIDE, ColorScheme.LIGHT);
+        Wizard.begins(customer, "Részletfizetés")
+                .answers("Melyik hely tartozásáról van szó?", () -> Wizard.choosesFirst(customer))
+                .forgets("Hány részletben fizetné?")
+                .answers("Hány részletben fizetné?", () -> {
+                    Wizard.choosesFirst(customer);
+                    customer.types("Az első részlet", "5 000");
+                })
+                .answers("Így fizetné", () -> {
+                    customer.sees("1. részlet").sees("5\u00a0000\u00a0Ft");
+                    Wizard.ticksAll(customer);
+                })
+                .checks()
+                .sends();
+        settles(customer, "Részletfizetés", "INSTALMENT_PLAN");
+        Wizard.begins(customer, "Számlázási mód változása")
+                .answers("Melyik helyről van szó?", () -> Wizard.choosesFirst(customer))
+                .answers("Hogyan számlázzunk?", () -> {
+                    customer.sees("Az elmúlt 12 hónap összesen");
+                    Wizard.choosesFirst(customer);
+                })
+                .checks()
+                .sends();
+        settles(customer, "Számlázási mód változása", "BILLING_MODE");
+        Wizard.begins(customer, "Melegvíz-számlázás szüneteltetése")
+                .answers("Melyik helyről van szó?", () -> Wizard.choosesFirst(customer))
+                .answers(
+                        "Mettől meddig?",
+                        () -> customer.types("Az első nap", inDays(7)).types("Az utolsó nap", inDays(60)))
+                .answers("Mennyit mutatnak a melegvíz-mérők?", () -> Wizard.readsTheMeters(customer))
+                .answers("Amit tudni kell", () -> Wizard.ticksAll(customer))
+                .checks()
+                .sends();
+        settles(customer, "Melegvíz-számlázás szüneteltetése", "HOT_WATER_SUSPENDED_UNTIL");
+    }
+
+    @Test
+    void aFaultyMeterIsReportedOnAPhoneAndClosedByItsApproval() {
+        Visitor customer = office.customer(Screen.PHONE, ColorScheme.DARK);
+        Wizard.begins(customer, "Hibás mérő bejelentése")
+                .answers("Melyik helyen van a mérő?", () -> Wizard.choosesFirst(customer))
+                .answers("Melyik mérő hibás?", () -> Wizard.choosesFirst(customer))
+                .answers("Mi a baj vele?", () -> {
+                    Wizard.choosesFirst(customer);
+                    customer.types("Mióta?", inDays(-3));
+                })
+                .answers("Mikor jöhet a szerelő?", () -> customer.types("Telefonszám", "06 30 123 4567"))
+                .answers("Iratok", () -> Wizard.attaches(customer, 0, "mero.png"))
+                .checks()
+                .sends();
+        String number = CaseOffice.numberIn(office.letterToCustomer("Megkaptuk a kérelmét"));
+        CaseOffice.opens(clerk(), number)
+                .sees("nem megy át semmi a számlázásba")
+                .clicks("Átveszem");
+        CaseOffice.approves(clerk());
+        customer.opens("ugyeim").followsLink("Hibás mérő bejelentése");
+        CaseOffice.becomes(customer, "Lezárva");
+        customer.findsNothingInTheWay();
+    }
+
+    private static String inDays(int days) {
+        return Formats.date(LocalDate.now(Formats.ZONE).plusDays(days));
+    }
+
+    @Test
     void aNewNameNeedsItsPaper() {
         Visitor customer = office.customer(Screen.WIDE, ColorScheme.DARK);
         Wizard wizard = Wizard.begins(customer, "Névátírás")
