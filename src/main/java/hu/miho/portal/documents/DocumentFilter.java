@@ -5,11 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of one's documents to list. The text is looked for in title and number, without regard to case and accents.
+ * Which of one's documents to list. The text is looked for in title, number and case number, without regard to case and
+ * accents.
  *
  * @param kind one kind, or all when null
  * @param year the year of issue, or all when null
- * @param text part of title or number; blank matches everything
+ * @param text part of title, number or case number; blank matches everything
  */
 public record DocumentFilter(
         @Nullable DocumentKind kind, @Nullable Integer year, String text) {
@@ -19,7 +20,12 @@ public record DocumentFilter(
     boolean matches(DocumentRow document) {
         return (kind == null || kind == document.kind())
                 && (year == null || year == document.issuedOn().getYear())
-                && plain(document.title() + " " + document.documentNo()).contains(plain(text.strip()));
+                && plain(words(document)).contains(plain(text.strip()));
+    }
+
+    private static String words(DocumentRow document) {
+        DocumentOrigin origin = document.origin();
+        return document.title() + " " + document.documentNo() + (origin == null ? "" : " " + origin.number());
     }
 
     private static String plain(String text) {

@@ -1,14 +1,16 @@
 package hu.miho.portal.documents;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that the current customer may read.
  *
- * @param documentNo the billing system's number of it
+ * @param documentNo the billing system's number of it, or the portal's own name
  * @param invoiceNo the bill that it shows, when it is one
- * @param sizeBytes the size of the file
+ * @param sizeBytes the size of the file; null when it is drawn for whoever fetches it
+ * @param origin the case that it belongs to; null when there is none
  */
 public record DocumentRow(
         String documentNo,
@@ -16,4 +18,6 @@ public record DocumentRow(
         String title,
         LocalDate issuedOn,
         @Nullable String invoiceNo,
-        long sizeBytes) {}
+        @Nullable Long sizeBytes,
+        @Nullable DocumentOrigin origin)
+        implements Serializable {}

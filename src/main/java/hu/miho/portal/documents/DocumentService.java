@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The documents that the signed-in customer may read: those of the chosen place of use, and those that belong to the
- * customer as a whole. What the billing system has withdrawn is not among them.
+ * The documents that the signed-in customer may read: the billing system's of the chosen place of use and of the customer as
+ * a whole, and what the portal has of the customer's cases and complaints. What the billing system has withdrawn is not
+ * among them.
  */
 @Service
 @Transactional(readOnly = true)
@@ -22,11 +23,17 @@ public class DocumentService {
     private final FeedDocumentRepository documents;
     private final DocumentOwners owners;
     private final DocumentDownloads downloads;
+    private final List<DocumentSource> sources;
 
-    DocumentService(FeedDocumentRepository documents, DocumentOwners owners, DocumentDownloads downloads) {
+    DocumentService(
+            FeedDocumentRepository documents,
+            DocumentOwners owners,
+            DocumentDownloads downloads,
+            List<DocumentSource> sources) {
         this.documents = documents;
         this.owners = owners;
         this.downloads = downloads;
+        this.sources = sources;
     }
 
     /** What the customer calls the place whose documents these are. */
@@ -38,13 +45,15 @@ public class DocumentService {
     /** The matching documents, the newest first. */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<DocumentRow> documents(DocumentFilter filter) {
-        return readable().filter(filter::matches).toList();
+        return all().filter(filter::matches)
+                .sorted(Comparator.comparing(DocumentRow::issuedOn).reversed())
+                .toList();
     }
 
     /** The years in which documents were issued, the latest first. */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<Integer> years() {
-        return readable()
+        return all()
                 .map(document -> document.issuedOn().getYear())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -73,7 +82,19 @@ public class DocumentService {
      */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public DownloadHandler download(String documentNo) {
+        return sources.stream()
+                .filter(source -> documentNo.startsWith(source.prefix()))
+                .findFirst()
+                .map(source -> source.download(documentNo))
+                .orElseGet(() -> ofFeed(documentNo));
+    }
+
+    private DownloadHandler ofFeed(String documentNo) {
         return downloads.handler(documentNo, CurrentUser.find().orElseThrow().accountId());
+    }
+
+    private Stream<DocumentRow> all() {
+        return Stream.concat(readable(), sources.stream().flatMap(source -> source.own().stream()));
     }
 
     private Stream<DocumentRow> readable() {

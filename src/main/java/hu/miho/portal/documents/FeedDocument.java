@@ -52,7 +52,7 @@ class FeedDocument {
     protected FeedDocument() {}
 
     DocumentRow toRow() {
-        return new DocumentRow(documentNo, kind, title, issuedOn, invoiceNo, sizeBytes);
+        return new DocumentRow(documentNo, kind, title, issuedOn, invoiceNo, sizeBytes, null);
     }
 
     CustomerId customer() {

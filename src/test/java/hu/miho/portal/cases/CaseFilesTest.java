@@ -21,6 +21,11 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.cases.CaseDetails.Paper;
 import hu.miho.portal.documents.Attachment;
 import hu.miho.portal.documents.Attachments;
+import hu.miho.portal.documents.DocumentFilter;
+import hu.miho.portal.documents.DocumentKind;
+import hu.miho.portal.documents.DocumentOrigin;
+import hu.miho.portal.documents.DocumentRow;
+import hu.miho.portal.documents.DocumentService;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PdfStandards;
 import hu.miho.portal.testing.PortalTest;
@@ -57,6 +62,9 @@ class CaseFilesTest {
     private static final Pattern CODE = Pattern.compile("kod=([0-9A-Z-]+)");
 
     abstract static class Papers extends CaseLab {
+
+        @Autowired
+        DocumentService documents;
 
         @Autowired
         OtherPartyService others;
@@ -109,6 +117,30 @@ class CaseFilesTest {
             assertThat(documentsSeen()).isEqualTo(before + 1);
             assertThat(fetch(asClerk(() -> papers.any(id, 3)))).isEmpty();
             assertThat(documentsSeen()).isEqualTo(before + 1);
+        }
+
+        @Test
+        void whatWasSentInAndDecidedStandsInTheDocumentStoreOfNobodyElse() throws IOException {
+            UUID id = sentWithPaper();
+            clerk(id, version -> desk.take(id, version));
+            clerk(id, version -> desk.approve(id, version));
+            List<DocumentRow> rows = asCustomer(() -> documents.documents(DocumentFilter.ALL));
+            assertThat(rows)
+                    .extracting(DocumentRow::kind)
+                    .containsExactlyInAnyOrder(DocumentKind.SENT_IN, DocumentKind.SENT_IN, DocumentKind.DECISION);
+            assertThat(rows).allSatisfy(row -> assertThat(row.origin())
+                    .isEqualTo(new DocumentOrigin("2026/00001", "ugyeim/" + id, "cases.state.APPROVED")));
+            assertThat(rows).extracting(DocumentRow::title).anyMatch(title -> title.contains("kivonat.png"));
+            assertThat(asCustomer(() -> documents.documents(new DocumentFilter(null, 2026, "2026/00001"))))
+                    .hasSize(3);
+            for (DocumentRow row : rows) {
+                assertThat(fetch(asCustomer(() -> documents.download(row.documentNo()))))
+                        .isNotEmpty();
+                assertThat(fetch(asStranger(() -> documents.download(row.documentNo()))))
+                        .isEmpty();
+            }
+            assertThat(fetch(asCustomer(() -> documents.download("case:x")))).isEmpty();
+            assertThat(asStranger(() -> documents.documents(DocumentFilter.ALL))).isEmpty();
         }
 
         @Test

@@ -1,10 +1,12 @@
 package hu.miho.portal.documents.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.documents.DocumentFilter;
+import hu.miho.portal.documents.DocumentOrigin;
 import hu.miho.portal.documents.DocumentRow;
 import hu.miho.portal.documents.DocumentService;
 import hu.miho.portal.shared.Roles;
@@ -68,6 +70,7 @@ class DocumentsView extends PortalPage {
                 .setFlexGrow(3)
                 .setComparator(Comparator.comparing(DocumentRow::title));
         rows.text(getTranslation("documents.kind"), this::kind).setComparator(Comparator.comparing(DocumentRow::kind));
+        rows.component(getTranslation("documents.case"), this::origin);
         rows.text(getTranslation("documents.issued"), row -> Formats.date(row.issuedOn()))
                 .setComparator(Comparator.comparing(DocumentRow::issuedOn));
         rows.amount(getTranslation("documents.size"), DocumentsView::size);
@@ -78,7 +81,22 @@ class DocumentsView extends PortalPage {
     }
 
     private Component phoneRow(DocumentRow row) {
-        return new PhoneRow(row.title(), size(row), kind(row) + ", " + Formats.date(row.issuedOn()), downloadLink(row));
+        var below = new Div(downloadLink(row), origin(row));
+        below.addClassName("document-actions");
+        return new PhoneRow(row.title(), size(row), kind(row) + ", " + Formats.date(row.issuedOn()), below);
+    }
+
+    /** The case that it belongs to, and how that stands. */
+    private Component origin(DocumentRow row) {
+        DocumentOrigin origin = row.origin();
+        if (origin == null) {
+            return new Span();
+        }
+        var state = new Span(getTranslation(origin.stateKey()));
+        state.addClassName("secondary");
+        var both = new Div(new Anchor(origin.path(), origin.number()), state);
+        both.addClassName("document-origin");
+        return both;
     }
 
     private Component downloadLink(DocumentRow row) {
@@ -101,7 +119,10 @@ class DocumentsView extends PortalPage {
     }
 
     private static String size(DocumentRow row) {
-        return Formats.quantity(
-                BigDecimal.valueOf(row.sizeBytes()).divide(BigDecimal.valueOf(1024), 0, RoundingMode.CEILING), "kB");
+        Long bytes = row.sizeBytes();
+        return bytes == null
+                ? "PDF"
+                : Formats.quantity(
+                BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1024), 0, RoundingMode.CEILING), "kB");
     }
 }
