@@ -3,6 +3,7 @@ package hu.miho.portal.documents;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Formats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DocumentService {
 
+    /** How many documents one ZIP file takes. */
+    public static final int MOST_AT_ONCE = 200;
+
     private final FeedDocumentRepository documents;
     private final DocumentOwners owners;
     private final DocumentDownloads downloads;
     private final List<DocumentSource> sources;
+    private final DocumentZip zip;
 
     DocumentService(
             FeedDocumentRepository documents,
             DocumentOwners owners,
             DocumentDownloads downloads,
-            List<DocumentSource> sources) {
+            List<DocumentSource> sources,
+            DocumentZip zip) {
         this.documents = documents;
         this.owners = owners;
         this.downloads = downloads;
         this.sources = sources;
+        this.zip = zip;
     }
 
     /** What the customer calls the place whose documents these are. */
@@ -87,6 +94,20 @@ public class DocumentService {
                 .findFirst()
                 .map(source -> source.download(documentNo))
                 .orElseGet(() -> ofFeed(documentNo));
+    }
+
+    /**
+     * Several documents as one ZIP file, each asked about when its bytes leave.
+     *
+     * @param rows at most {@link #MOST_AT_ONCE}
+     * @throws IllegalArgumentException when there are more
+     */
+    @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
+    public DownloadHandler zip(List<DocumentRow> rows) {
+        if (rows.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException(rows.size() + " documents at once");
+        }
+        return zip.of(List.copyOf(rows), row -> download(row.documentNo()), Formats.locale());
     }
 
     private DownloadHandler ofFeed(String documentNo) {

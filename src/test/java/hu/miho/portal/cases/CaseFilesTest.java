@@ -1,7 +1,9 @@
 package hu.miho.portal.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -33,10 +35,13 @@ import hu.miho.portal.ui.FileRefused;
 import hu.miho.portal.ui.FileShelf;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.ShelvedFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +54,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Nested;
@@ -141,6 +148,36 @@ class CaseFilesTest {
             }
             assertThat(fetch(asCustomer(() -> documents.download("case:x")))).isEmpty();
             assertThat(asStranger(() -> documents.documents(DocumentFilter.ALL))).isEmpty();
+        }
+
+        @Test
+        void severalDocumentsComeInOneFileAndForAStrangerNothingButItsContents() throws IOException {
+            UUID id = sentWithPaper();
+            List<DocumentRow> rows = asCustomer(() -> documents.documents(DocumentFilter.ALL));
+            Map<String, byte[]> files = unzip(fetch(asCustomer(() -> documents.zip(rows))));
+            assertThat(files.keySet())
+                    .hasSize(3)
+                    .anyMatch(name -> name.matches("00[12]-2026-00001-1\\.pdf"))
+                    .anyMatch(name -> name.matches("00[12]-.*kivonat.*\\.png"))
+                    .contains("tartalom.csv");
+            assertThat(files.values()).allSatisfy(bytes -> assertThat(bytes).isNotEmpty());
+            assertThat(new String(files.get("tartalom.csv"), UTF_8)).contains("kivonat.png", "2026/00001");
+            Map<String, byte[]> foreign = unzip(fetch(asStranger(() -> documents.zip(rows))));
+            assertThat(foreign.keySet()).containsExactly("tartalom.csv");
+            assertThat(new String(foreign.get("tartalom.csv"), UTF_8)).contains("nem tölthető le");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> asCustomer(() -> documents.zip(Collections.nCopies(201, rows.getFirst()))));
+            assertThat(details(id).papers()).hasSize(2);
+        }
+
+        private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
+            var files = new LinkedHashMap<String, byte[]>();
+            try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    files.put(entry.getName(), in.readAllBytes());
+                }
+            }
+            return files;
         }
 
         @Test

@@ -1,6 +1,7 @@
 package hu.miho.portal.documents.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Contracts, bills and letters as files, to look for and to download. */
 @Route(value = "dokumentumtar", layout = PortalShell.class)
@@ -34,6 +36,8 @@ class DocumentsView extends PortalPage {
     private final DocumentService documents;
     private final Span count = new Span();
     private final CustomerGrid<DocumentRow> grid;
+    private final Div chosenOnes = new Div();
+    private List<DocumentRow> shown = List.of();
 
     DocumentsView(DocumentService documents) {
         super("documents.title");
@@ -52,13 +56,38 @@ class DocumentsView extends PortalPage {
         count.getElement().setAttribute("role", "status");
         var filter = new DocumentFilterForm(documents.years(), this::show);
         filter.add(count);
-        add(filter, grid);
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(chosen -> offerZip(chosen.getAllSelectedItems()));
+        chosenOnes.addClassName("actions");
+        add(filter, chosenOnes, grid);
+        offerZip(Set.of());
         show(DocumentFilter.ALL);
+    }
+
+    /** What is chosen, as one file, in the order of the list. */
+    private void offerZip(Set<DocumentRow> chosen) {
+        chosenOnes.removeAll();
+        if (chosen.isEmpty()) {
+            chosenOnes.add(secondary("documents.zip.hint"));
+        } else if (chosen.size() > DocumentService.MOST_AT_ONCE) {
+            chosenOnes.add(secondary("documents.zip.too-many", DocumentService.MOST_AT_ONCE));
+        } else {
+            List<DocumentRow> inOrder = shown.stream().filter(chosen::contains).toList();
+            chosenOnes.add(new DownloadLink(
+                    getTranslation("documents.zip.download", inOrder.size()), documents.zip(inOrder)));
+        }
+    }
+
+    private Span secondary(String key, Object... values) {
+        var text = new Span(getTranslation(key, values));
+        text.addClassName("secondary");
+        return text;
     }
 
     private void show(DocumentFilter filter) {
         List<DocumentRow> found = documents.documents(filter);
         count.setText(getTranslation("documents.count", found.size()));
+        shown = found;
         grid.setItems(found);
     }
 
