@@ -1,7 +1,6 @@
 package hu.miho.portal.documents.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +25,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Contracts, bills and letters as files, to look for and to download. */
 @Route(value = "dokumentumtar", layout = PortalShell.class)
@@ -36,12 +34,12 @@ class DocumentsView extends PortalPage {
     private final DocumentService documents;
     private final Span count = new Span();
     private final CustomerGrid<DocumentRow> grid;
-    private final Div chosenOnes = new Div();
-    private List<DocumentRow> shown = List.of();
+    private final DocumentMarks marks;
 
     DocumentsView(DocumentService documents) {
         super("documents.title");
         this.documents = documents;
+        marks = new DocumentMarks(documents);
         this.grid = grid();
         add(new PageHeader(documents.placeName().orElse(null), getTranslation("documents.title")));
         if (documents.documents(DocumentFilter.ALL).isEmpty()) {
@@ -56,50 +54,30 @@ class DocumentsView extends PortalPage {
         count.getElement().setAttribute("role", "status");
         var filter = new DocumentFilterForm(documents.years(), this::show);
         filter.add(count);
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addSelectionListener(chosen -> offerZip(chosen.getAllSelectedItems()));
-        chosenOnes.addClassName("actions");
-        add(filter, chosenOnes, grid);
-        offerZip(Set.of());
+        add(filter, marks, grid);
         show(DocumentFilter.ALL);
-    }
-
-    /** What is chosen, as one file, in the order of the list. */
-    private void offerZip(Set<DocumentRow> chosen) {
-        chosenOnes.removeAll();
-        if (chosen.isEmpty()) {
-            chosenOnes.add(secondary("documents.zip.hint"));
-        } else if (chosen.size() > DocumentService.MOST_AT_ONCE) {
-            chosenOnes.add(secondary("documents.zip.too-many", DocumentService.MOST_AT_ONCE));
-        } else {
-            List<DocumentRow> inOrder = shown.stream().filter(chosen::contains).toList();
-            chosenOnes.add(new DownloadLink(
-                    getTranslation("documents.zip.download", inOrder.size()), documents.zip(inOrder)));
-        }
-    }
-
-    private Span secondary(String key, Object... values) {
-        var text = new Span(getTranslation(key, values));
-        text.addClassName("secondary");
-        return text;
     }
 
     private void show(DocumentFilter filter) {
         List<DocumentRow> found = documents.documents(filter);
         count.setText(getTranslation("documents.count", found.size()));
-        shown = found;
         grid.setItems(found);
+        marks.show(found);
     }
 
     private CustomerGrid<DocumentRow> grid() {
         var rows = new CustomerGrid<DocumentRow>(getTranslation("documents.title"));
+        rows.addComponentColumn(marks::box)
+                .setHeader(marks.boxOfAll(() -> rows.getDataProvider().refreshAll()))
+                .setWidth("3.5rem")
+                .setFlexGrow(0);
         rows.text(getTranslation("documents.document"), DocumentRow::title)
                 .setAutoWidth(false)
                 .setWidth("12rem")
                 .setFlexGrow(3)
                 .setComparator(Comparator.comparing(DocumentRow::title));
-        rows.text(getTranslation("documents.kind"), this::kind).setComparator(Comparator.comparing(DocumentRow::kind));
-        rows.component(getTranslation("documents.case"), this::origin);
+        rows.component(getTranslation("documents.kind-and-case"), this::kindAndOrigin)
+                .setComparator(Comparator.comparing(DocumentRow::kind));
         rows.text(getTranslation("documents.issued"), row -> Formats.date(row.issuedOn()))
                 .setComparator(Comparator.comparing(DocumentRow::issuedOn));
         rows.amount(getTranslation("documents.size"), DocumentsView::size);
@@ -113,6 +91,12 @@ class DocumentsView extends PortalPage {
         var below = new Div(downloadLink(row), origin(row));
         below.addClassName("document-actions");
         return new PhoneRow(row.title(), size(row), kind(row) + ", " + Formats.date(row.issuedOn()), below);
+    }
+
+    private Component kindAndOrigin(DocumentRow row) {
+        var both = new Div(new Span(kind(row)), origin(row));
+        both.addClassName("document-origin");
+        return both;
     }
 
     /** The case that it belongs to, and how that stands. */

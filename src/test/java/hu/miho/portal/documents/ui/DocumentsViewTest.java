@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +14,7 @@ import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.CustomerGrid;
+import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.EmptyState;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +64,36 @@ class DocumentsViewTest extends SpringBrowserlessTest {
         select(1).clear();
         find(TextField.class).single().setValue("szerzodes");
         assertThat(shown()).containsExactly("DV-2");
+    }
+
+    @Test
+    @SignedInAs(customers = OWN)
+    void whatIsMarkedAndStillShownIsOfferedAsOneFile() {
+        var data = new CustomerData(jdbc);
+        data.document("DV-1", OWN).insert();
+        data.document("DV-2", OWN).with("kind", "CONTRACT").insert();
+        navigate(DocumentsView.class);
+        assertThat(zip()).isEmpty();
+        box(0).setValue(true);
+        box(1).setValue(true);
+        assertThat(zip()).containsExactly("Megjelöltek letöltése (2, ZIP)");
+        select(0).setValue(DocumentKind.CONTRACT);
+        assertThat(zip()).containsExactly("Megjelöltek letöltése (1, ZIP)");
+        assertThat(box(0).getAriaLabel()).hasValueSatisfying(name -> assertThat(name).startsWith("Megjelölés: "));
+        box(0).setValue(false);
+        assertThat(zip()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Checkbox box(int row) {
+        return (Checkbox) test(find(CustomerGrid.class).single()).getCellComponent(row, 0);
+    }
+
+    private List<String> zip() {
+        return find(DownloadLink.class).all().stream()
+                .map(link -> link.getElement().getTextRecursively().strip())
+                .filter(text -> text.contains("ZIP"))
+                .toList();
     }
 
     @Test
