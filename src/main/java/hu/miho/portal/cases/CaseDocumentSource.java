@@ -51,7 +51,8 @@ class CaseDocumentSource implements DocumentSource {
     private Stream<DocumentRow> rows(CaseDetails details) {
         CaseRow row = details.row();
         String number = String.valueOf(row.caseNo());
-        var origin = new DocumentOrigin(number, "ugyeim/" + row.id(), row.state().textKey());
+        var origin =
+                new DocumentOrigin(number, "ugyeim/" + row.id(), row.state().textKey());
         return details.papers().stream()
                 .filter(CaseDetails.Paper::isForCustomer)
                 .map(paper -> new DocumentRow(

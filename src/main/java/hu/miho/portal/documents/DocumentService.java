@@ -60,8 +60,7 @@ public class DocumentService {
     /** The years in which documents were issued, the latest first. */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<Integer> years() {
-        return all()
-                .map(document -> document.issuedOn().getYear())
+        return all().map(document -> document.issuedOn().getYear())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();

@@ -135,8 +135,9 @@ class CaseFilesTest {
             assertThat(rows)
                     .extracting(DocumentRow::kind)
                     .containsExactlyInAnyOrder(DocumentKind.SENT_IN, DocumentKind.SENT_IN, DocumentKind.DECISION);
-            assertThat(rows).allSatisfy(row -> assertThat(row.origin())
-                    .isEqualTo(new DocumentOrigin("2026/00001", "ugyeim/" + id, "cases.state.APPROVED")));
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.origin())
+                            .isEqualTo(new DocumentOrigin("2026/00001", "ugyeim/" + id, "cases.state.APPROVED")));
             assertThat(rows).extracting(DocumentRow::title).anyMatch(title -> title.contains("kivonat.png"));
             assertThat(asCustomer(() -> documents.documents(new DocumentFilter(null, 2026, "2026/00001"))))
                     .hasSize(3);
@@ -147,7 +148,8 @@ class CaseFilesTest {
                         .isEmpty();
             }
             assertThat(fetch(asCustomer(() -> documents.download("case:x")))).isEmpty();
-            assertThat(asStranger(() -> documents.documents(DocumentFilter.ALL))).isEmpty();
+            assertThat(asStranger(() -> documents.documents(DocumentFilter.ALL)))
+                    .isEmpty();
         }
 
         @Test

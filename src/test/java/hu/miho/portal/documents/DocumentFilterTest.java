@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentFilterTest {
 
     private static final DocumentRow LETTER = new DocumentRow(
-            "D00000003", DocumentKind.LETTER, "Tájékoztató a fűtési idényről", LocalDate.of(2026, 9, 15), null, 1L, null);
+            "D00000003",
+            DocumentKind.LETTER,
+            "Tájékoztató a fűtési idényről",
+            LocalDate.of(2026, 9, 15),
+            null,
+            1L,
+            null);
 
     @ParameterizedTest
     @CsvSource({

@@ -98,11 +98,11 @@ class ClerkCasesView extends PortalPage {
     private Component link(CaseRow row) {
         var link = new Anchor("ugyintezo/ugyek/" + row.id(), Objects.requireNonNullElse(row.caseNo(), "–"));
         Integer waiting = unread.get(row.id());
-        if (waiting == null) {
-            return link;
-        }
-        var both = new Div(link, new StatusBadge(Tone.INFO, Icons.MAIL, getTranslation("cases.talk.unread", waiting)));
+        var both = new Div(link);
         both.addClassName("link-and-badge");
+        if (waiting != null) {
+            both.add(new StatusBadge(Tone.INFO, Icons.MAIL, getTranslation("cases.talk.unread", waiting)));
+        }
         return both;
     }
 

@@ -136,6 +136,6 @@ class DocumentsView extends PortalPage {
         return bytes == null
                 ? "PDF"
                 : Formats.quantity(
-                BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1024), 0, RoundingMode.CEILING), "kB");
+                        BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1024), 0, RoundingMode.CEILING), "kB");
     }
 }

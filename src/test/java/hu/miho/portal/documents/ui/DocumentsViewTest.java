@@ -79,7 +79,8 @@ class DocumentsViewTest extends SpringBrowserlessTest {
         assertThat(zip()).containsExactly("Megjelöltek letöltése (2, ZIP)");
         select(0).setValue(DocumentKind.CONTRACT);
         assertThat(zip()).containsExactly("Megjelöltek letöltése (1, ZIP)");
-        assertThat(box(0).getAriaLabel()).hasValueSatisfying(name -> assertThat(name).startsWith("Megjelölés: "));
+        assertThat(box(0).getAriaLabel())
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Megjelölés: "));
         box(0).setValue(false);
         assertThat(zip()).isEmpty();
     }
