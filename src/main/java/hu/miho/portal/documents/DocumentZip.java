@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Several documents in one file, written as it leaves and never held in memory. A table of contents goes with them, and names
- * the ones that could not be had.
+ * the ones that could not be had. When one breaks off, the file is left unfinished, so that it does not look whole.
  */
 @Component
 class DocumentZip {
@@ -46,16 +46,15 @@ class DocumentZip {
         contents.add(Stream.of("issued", "document", "kind", "case", "zip.file")
                 .map(key -> text("documents." + key, language))
                 .toList());
-        try (var zip = new ZipOutputStream(event.getOutputStream())) {
-            for (int number = 0; number < rows.size(); number++) {
-                var part = new ZipPart(event, zip, "%03d-".formatted(number + 1));
-                each.get(number).handleDownloadRequest(part);
-                contents.add(line(rows.get(number), part.entry(), language));
-            }
-            zip.putNextEntry(new ZipEntry(text("documents.zip.contents", language) + ".csv"));
-            zip.write(CsvDocument.write(contents));
-            zip.closeEntry();
+        var zip = new ZipOutputStream(event.getOutputStream());
+        for (int number = 0; number < rows.size(); number++) {
+            var part = new ZipPart(event, zip, "%03d-".formatted(number + 1));
+            each.get(number).handleDownloadRequest(part);
+            contents.add(line(rows.get(number), part.entry(), language));
         }
+        zip.putNextEntry(new ZipEntry(text("documents.zip.contents", language) + ".csv"));
+        zip.write(CsvDocument.write(contents));
+        zip.close();
     }
 
     private List<String> line(DocumentRow row, String entry, Locale language) {

@@ -15,6 +15,7 @@ import java.util.Set;
 class DocumentMarks extends Div {
 
     private final DocumentService documents;
+    private final Checkbox all = new Checkbox();
     private final Set<DocumentRow> marked = new HashSet<>();
     private List<DocumentRow> shown = List.of();
 
@@ -47,21 +48,23 @@ class DocumentMarks extends Div {
 
     /** @param whenChanged draws the boxes of the rows anew */
     Checkbox boxOfAll(SerializableRunnable whenChanged) {
-        var box = new Checkbox();
-        box.setAriaLabel(getTranslation("documents.mark.all"));
-        box.addValueChangeListener(change -> {
-            marked.clear();
-            if (change.getValue()) {
-                marked.addAll(shown);
+        all.setAriaLabel(getTranslation("documents.mark.all"));
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                marked.clear();
+                if (change.getValue()) {
+                    marked.addAll(shown);
+                }
+                whenChanged.run();
+                offer();
             }
-            whenChanged.run();
-            offer();
         });
-        return box;
+        return all;
     }
 
     /** In the order of the list. */
     private void offer() {
+        all.setValue(!shown.isEmpty() && marked.size() == shown.size());
         removeAll();
         if (marked.isEmpty()) {
             add(words("documents.zip.hint"));
