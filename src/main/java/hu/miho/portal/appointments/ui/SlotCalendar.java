@@ -29,8 +29,7 @@ class SlotCalendar extends Div {
 
     private final SerializableConsumer<Instant> onChoice;
     private final List<SlotDay> days = new ArrayList<>();
-    private @Nullable Instant focused;
-    private @Nullable Instant awaited;
+    private final FocusedTime focus = new FocusedTime();
     private @Nullable LocalDate today;
     private @Nullable Instant booked;
 
@@ -65,8 +64,8 @@ class SlotCalendar extends Div {
         }
         Map<LocalDate, DayOffer> byDate =
                 offers.stream().collect(Collectors.toMap(DayOffer::date, Function.identity()));
-        Instant focusBefore = focused;
-        awaited = null;
+        Instant focusBefore = focus.start();
+        focus.forgetMoves();
         for (SlotDay day : days) {
             DayOffer offer = byDate.get(day.date());
             if (offer != null && day.show(offer, chosen) && isOn(day, focusBefore)) {
@@ -112,17 +111,8 @@ class SlotCalendar extends Div {
 
     private void prepare(SlotButton button) {
         button.addClickListener(click -> onChoice.accept(button.start()));
-        button.addFocusListener(focus -> {
-            if (awaited == null || awaited.equals(button.start())) {
-                focused = button.start();
-                awaited = null;
-            }
-        });
-        button.addBlurListener(blur -> {
-            if (awaited == null && button.start().equals(focused)) {
-                focused = null;
-            }
-        });
+        button.addFocusListener(news -> focus.isTold(button.start()));
+        button.addBlurListener(news -> focus.isToldOfLeaving(button.start()));
     }
 
     private void onKey(Key key, Runnable move) {
@@ -157,10 +147,8 @@ class SlotCalendar extends Div {
         });
     }
 
-    /** Known at once, not when the browser tells: the next key may be on its way, and news of earlier ones still come. */
     private void focusOn(SlotButton button) {
-        awaited = button.start().equals(focused) ? awaited : button.start();
-        focused = button.start();
+        focus.moves(button.start());
         button.focus();
     }
 
@@ -169,7 +157,7 @@ class SlotCalendar extends Div {
                 .boxed()
                 .flatMap(day -> IntStream.range(0, days.get(day).buttons().size())
                         .filter(button ->
-                                days.get(day).buttons().get(button).start().equals(focused))
+                                days.get(day).buttons().get(button).start().equals(focus.start()))
                         .mapToObj(button -> new Position(day, button)))
                 .findFirst();
     }
