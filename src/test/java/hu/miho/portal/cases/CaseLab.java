@@ -5,6 +5,7 @@ import hu.miho.portal.identity.StaffRole;
 import hu.miho.portal.identity.TestUsers;
 import hu.miho.portal.notifications.SentMail;
 import hu.miho.portal.notifications.SentMails;
+import hu.miho.portal.testing.AppendOnly;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.MutableClock;
 import hu.miho.portal.ui.Formats;
@@ -94,6 +95,7 @@ abstract class CaseLab {
     @BeforeEach
     void aCustomerOfTwoPlaces() {
         clock.advance(Duration.between(clock.instant(), MORNING));
+        AppendOnly.empty(jdbc, "case_event");
         clerk = users.staff(StaffRole.CLERK);
         otherClerk = users.staff(StaffRole.CLERK);
         for (String table : List.of(
@@ -102,7 +104,6 @@ abstract class CaseLab {
                 "case_invitation",
                 "case_wanted_paper",
                 "case_answer",
-                "case_event",
                 "case_document",
                 "case_change",
                 "service_case",

@@ -2,6 +2,7 @@ package hu.miho.portal.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hu.miho.portal.testing.AppendOnly;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
@@ -46,10 +47,10 @@ class ChangeExportTest {
 
         @BeforeEach
         void noCases() {
+            AppendOnly.empty(jdbc, "case_event");
             for (String table : List.of(
                     "case_invitation",
                     "case_answer",
-                    "case_event",
                     "case_document",
                     "case_change",
                     "service_case",
