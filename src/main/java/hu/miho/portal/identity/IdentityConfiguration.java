@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableMethodSecurity
 @EnableConfigurationProperties({
     PasswordProperties.class,
+    RequestProperties.class,
     SessionProperties.class,
     SignInProperties.class,
     VisitorProperties.class
