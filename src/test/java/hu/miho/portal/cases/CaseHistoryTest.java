@@ -28,8 +28,7 @@ class CaseHistoryTest {
             assertThat(details(id).events())
                     .startsWith(before.toArray(CaseEvent[]::new))
                     .extracting(CaseEvent::kind)
-                    .endsWith(
-                            CaseEventKind.SUPPLEMENT_ASKED, CaseEventKind.SUPPLEMENT_SENT, CaseEventKind.APPROVED);
+                    .endsWith(CaseEventKind.SUPPLEMENT_ASKED, CaseEventKind.SUPPLEMENT_SENT, CaseEventKind.APPROVED);
         }
 
         @Test

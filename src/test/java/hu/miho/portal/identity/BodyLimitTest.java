@@ -89,9 +89,7 @@ class BodyLimitTest {
     @Test
     void aFormInPiecesIsAskedForItsLength() throws IOException {
         assertThat(answer(head(
-                        "POST /?v-r=uidl&v-uiId=0",
-                        "application/x-www-form-urlencoded",
-                        "Transfer-Encoding: chunked")))
+                        "POST /?v-r=uidl&v-uiId=0", "application/x-www-form-urlencoded", "Transfer-Encoding: chunked")))
                 .startsWith("HTTP/1.1 411 ");
     }
 

@@ -10,10 +10,11 @@ public final class AppendOnly {
     /** Takes away every row, with PostgreSQL's triggers switched off for that moment. */
     public static void empty(JdbcClient jdbc, String table) {
         String delete = "delete from " + table;
-        jdbc.sql(isGuarded(jdbc, table)
-                        ? "set session_replication_role = replica; " + delete
-                                + "; set session_replication_role = origin"
-                        : delete)
+        jdbc.sql(
+                        isGuarded(jdbc, table)
+                                ? "set session_replication_role = replica; " + delete
+                                        + "; set session_replication_role = origin"
+                                : delete)
                 .update();
     }
 
