@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -23,11 +22,6 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Appointment a where a.id = :id")
     Optional<Appointment> lock(UUID id);
-
-    @Query("""
-            select count(a) from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED
-            and a.startsAt > :now and (a.email = :email or a.phone = :phone)""")
-    int countOpen(@Nullable String email, @Nullable String phone, Instant now);
 
     @Query("""
             select count(a) from Appointment a where a.status = hu.miho.portal.appointments.BookingStatus.BOOKED

@@ -6,8 +6,12 @@ import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.ui.ClientAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How much one visitor may book, and how often one may try; in the caller's transaction. */
@@ -15,13 +19,13 @@ import org.springframework.stereotype.Component;
 class BookingLimits {
 
     private final Budgets budgets;
-    private final AppointmentRepository appointments;
+    private final JdbcClient jdbc;
     private final AppointmentProperties properties;
     private final Clock clock;
 
-    BookingLimits(Budgets budgets, AppointmentRepository appointments, AppointmentProperties properties, Clock clock) {
+    BookingLimits(Budgets budgets, JdbcClient jdbc, AppointmentProperties properties, Clock clock) {
         this.budgets = budgets;
-        this.appointments = appointments;
+        this.jdbc = jdbc;
         this.properties = properties;
         this.clock = clock;
     }
@@ -54,9 +58,17 @@ class BookingLimits {
                 .filter(Objects::nonNull)
                 .sorted()
                 .forEach(contact -> budgets.lock("BOOKING_CONTACT", contact));
-        if (appointments.countOpen(email, phone, clock.instant()) >= properties.openPerContact()) {
+        if (countOpen(email, phone) >= properties.openPerContact()) {
             throw new BookingRefused(Reason.TOO_MANY_OPEN);
         }
+    }
+
+    private int countOpen(@Nullable String email, @Nullable String phone) {
+        return jdbc.sql("select count(*) from appointment where status = 'BOOKED' and starts_at > ?"
+                        + " and (email = cast(? as varchar) or phone = cast(? as varchar))")
+                .params(Arrays.asList(clock.instant().atOffset(ZoneOffset.UTC), email, phone))
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether a mail that a visitor has caused may still go to an address today; counts it. */

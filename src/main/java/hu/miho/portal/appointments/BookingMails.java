@@ -1,5 +1,7 @@
 package hu.miho.portal.appointments;
 
+import hu.miho.portal.content.CompanyDetails;
+import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.notifications.MailAttachment;
 import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
@@ -16,14 +18,21 @@ class BookingMails {
     private final Bookings bookings;
     private final BookingTexts texts;
     private final CalendarFile calendar;
+    private final CompanyService companies;
     private final BookingLimits limits;
 
     BookingMails(
-            MailOutbox outbox, Bookings bookings, BookingTexts texts, CalendarFile calendar, BookingLimits limits) {
+            MailOutbox outbox,
+            Bookings bookings,
+            BookingTexts texts,
+            CalendarFile calendar,
+            CompanyService companies,
+            BookingLimits limits) {
         this.outbox = outbox;
         this.bookings = bookings;
         this.texts = texts;
         this.calendar = calendar;
+        this.companies = companies;
         this.limits = limits;
     }
 
@@ -75,9 +84,11 @@ class BookingMails {
             return;
         }
         Locale language = appointment.language();
+        CompanyDetails company = companies.details();
         Booked booked = bookings.withToken(appointment, language);
-        var file = new MailAttachment("idopont.ics", "text/calendar; charset=UTF-8", calendar.write(booked, language));
+        var file = new MailAttachment(
+                "idopont.ics", "text/calendar; charset=UTF-8", calendar.write(booked, company, language));
         outbox.send(new NewMail(
-                new EmailAddress(email), language, template, texts.values(booked, language), List.of(file)));
+                new EmailAddress(email), language, template, texts.values(booked, company, language), List.of(file)));
     }
 }

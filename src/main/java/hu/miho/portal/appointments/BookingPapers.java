@@ -2,6 +2,7 @@ package hu.miho.portal.appointments;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.content.CompanyService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -14,11 +15,13 @@ public class BookingPapers {
 
     private final OwnBookings bookings;
     private final CalendarFile calendar;
+    private final CompanyService company;
     private final BookingSlip slip;
 
-    BookingPapers(OwnBookings bookings, CalendarFile calendar, BookingSlip slip) {
+    BookingPapers(OwnBookings bookings, CalendarFile calendar, CompanyService company, BookingSlip slip) {
         this.bookings = bookings;
         this.calendar = calendar;
+        this.company = company;
         this.slip = slip;
     }
 
@@ -31,7 +34,7 @@ public class BookingPapers {
                 language,
                 "ics",
                 "text/calendar; charset=UTF-8",
-                booked -> calendar.write(booked, language));
+                booked -> calendar.write(booked, company.details(), language));
     }
 
     /** The sheet to print and bring. */

@@ -2,7 +2,6 @@ package hu.miho.portal.appointments;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.content.CompanyDetails;
-import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.ui.Formats;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 class BookingTexts {
 
     private final I18NProvider translations;
-    private final CompanyService company;
     private final String baseUrl;
 
-    BookingTexts(I18NProvider translations, CompanyService company, @Value("${portal.base-url}") String baseUrl) {
+    BookingTexts(I18NProvider translations, @Value("${portal.base-url}") String baseUrl) {
         this.translations = translations;
-        this.company = company;
         this.baseUrl = baseUrl;
     }
 
@@ -55,9 +52,8 @@ class BookingTexts {
     }
 
     /** The values of every mail about a booking. */
-    Map<String, String> values(Booked booked, Locale language) {
+    Map<String, String> values(Booked booked, CompanyDetails company, Locale language) {
         Booking booking = booked.booking();
-        CompanyDetails details = company.details();
         var values = new HashMap<String, String>();
         values.put("name", Objects.requireNonNullElse(booking.name(), ""));
         values.put("reference", booking.reference());
@@ -65,8 +61,8 @@ class BookingTexts {
         values.put("matter", booking.matter().name());
         values.put("minutes", String.valueOf(booking.matter().minutes()));
         values.put("bring", bring(booking, language));
-        values.put("office", details.officeAddress());
-        values.put("phone", details.phone().display());
+        values.put("office", company.officeAddress());
+        values.put("phone", company.phone().display());
         values.put("link", link(booked.token()));
         values.put("again", baseUrl + "/idopontfoglalas");
         return values;

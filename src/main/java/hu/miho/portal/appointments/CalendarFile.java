@@ -1,6 +1,6 @@
 package hu.miho.portal.appointments;
 
-import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.content.CompanyDetails;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -38,18 +38,16 @@ class CalendarFile {
 
     private static final Duration REMIND_BEFORE = Duration.ofHours(-2);
 
-    private final CompanyService company;
     private final BookingTexts texts;
     private final Clock clock;
 
-    CalendarFile(CompanyService company, BookingTexts texts, Clock clock) {
-        this.company = company;
+    CalendarFile(BookingTexts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }
 
     /** The whole file, in UTF-8; a cancelled booking takes the entry out of the calendar. */
-    byte[] write(Booked booked, Locale language) {
+    byte[] write(Booked booked, CompanyDetails company, Locale language) {
         Booking booking = booked.booking();
         boolean cancelled =
                 booking.status() == BookingStatus.CANCELLED || booking.status() == BookingStatus.CANCELLED_BY_OFFICE;
@@ -57,7 +55,7 @@ class CalendarFile {
         calendar.add(new ProdId("-//MIHO//portal//HU"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
-        calendar.add(event(booked, cancelled, language));
+        calendar.add(event(booked, company, cancelled, language));
         try {
             var text = new StringWriter();
             new CalendarOutputter(false).output(calendar, text);
@@ -67,19 +65,18 @@ class CalendarFile {
         }
     }
 
-    private VEvent event(Booked booked, boolean cancelled, Locale language) {
+    private VEvent event(Booked booked, CompanyDetails company, boolean cancelled, Locale language) {
         Booking booking = booked.booking();
-        var details = company.details();
         var event = new VEvent(false);
-        event.add(new Uid(booking.reference() + "@" + details.website()));
+        event.add(new Uid(booking.reference() + "@" + company.website()));
         event.add(new Sequence(booking.changes()));
         event.add(new DtStamp(clock.instant()));
         event.add(new DtStart<>(booking.start()));
         event.add(new DtEnd<>(booking.end()));
         event.add(new Summary(texts.title(booking, language)));
-        event.add(new Location(details.officeAddress()));
+        event.add(new Location(company.officeAddress()));
         event.add(new Description(texts.description(booked, language)));
-        event.add(new Organizer(java.net.URI.create("mailto:" + details.email().value())));
+        event.add(new Organizer(java.net.URI.create("mailto:" + company.email().value())));
         event.add(new Url(java.net.URI.create(texts.link(booked.token()))));
         event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         if (!cancelled) {

@@ -16,20 +16,23 @@ public record EmailAddress(String value) {
 
     /** @throws IllegalArgumentException when mail cannot be sent to such an address */
     public EmailAddress {
-        value = value.strip().toLowerCase(Locale.ROOT);
-        boolean dotsMisplaced = value.startsWith(".") || value.contains("..") || value.contains(".@");
-        if (value.length() > 200 || dotsMisplaced || !FORM.matcher(value).matches()) {
+        value = normalized(value);
+        if (!isForm(value)) {
             throw new IllegalArgumentException("not an e-mail address");
         }
     }
 
+    private static String normalized(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isForm(String value) {
+        boolean dotsMisplaced = value.startsWith(".") || value.contains("..") || value.contains(".@");
+        return value.length() <= 200 && !dotsMisplaced && FORM.matcher(value).matches();
+    }
+
     public static boolean isValid(String typed) {
-        try {
-            new EmailAddress(typed);
-            return true;
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
+        return isForm(normalized(typed));
     }
 
     @Override
