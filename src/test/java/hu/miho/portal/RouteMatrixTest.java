@@ -93,6 +93,10 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo/levelek", STAFF),
             Map.entry("ugyintezo/ugyek", STAFF),
             Map.entry("ugyintezo/ugyek/:", STAFF),
+            Map.entry("ugyintezo/ugyek/felvetel", STAFF),
+            Map.entry("ugyintezo/ugyek/felvetel/:", STAFF),
+            Map.entry("ugyintezo/ugyek/felvetel-ellenorzes/:", STAFF),
+            Map.entry("ugyintezo/ugyek/felveve/:", STAFF),
             Map.entry("uj-jelszo", EVERYBODY)));
 
     @Test

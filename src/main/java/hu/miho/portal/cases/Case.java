@@ -13,6 +13,7 @@ import static hu.miho.portal.cases.CaseState.WITHDRAWN;
 import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.PortalLanguage;
+import hu.miho.portal.ui.Formats;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -90,6 +92,9 @@ class Case {
     @Column(nullable = false)
     private CasePage.Party begunBy = CasePage.Party.APPLICANT;
 
+    @Embedded
+    private @Nullable Intake intake;
+
     @ElementCollection
     @CollectionTable(name = "case_answer", joinColumns = @JoinColumn(name = "case_id"))
     @MapKeyColumn(name = "name")
@@ -135,6 +140,20 @@ class Case {
         return this;
     }
 
+    /** A clerk writes it down for the customer. */
+    Case writtenDown(Intake how) {
+        intake = how;
+        filedAt = how.arrivedOn().isBefore(LocalDate.ofInstant(startedAt, Formats.ZONE))
+                ? how.arrivedOn().atStartOfDay(Formats.ZONE).toInstant()
+                : startedAt;
+        return this;
+    }
+
+    /** Drafts of others are nobody's business before they are sent in. */
+    boolean isSeenByCustomer() {
+        return state != DRAFT || (begunBy == CasePage.Party.APPLICANT && intake == null);
+    }
+
     /**
      * Keeps what was typed, right or wrong; while it is filled in, and while something is to be supplied.
      *
@@ -161,7 +180,7 @@ class Case {
      */
     void awaitOtherParty(LocalDate until, String whom, Instant now) {
         become(CaseState.AWAITING_OTHER_PARTY);
-        filedAt = now;
+        filedAt = filedAt == null ? now : filedAt;
         dueOn = until;
         log(CaseEventKind.INVITED, Actor.SYSTEM, null, whom, now);
     }
@@ -200,19 +219,44 @@ class Case {
         log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, why, now);
     }
 
+    /** Who wrote it down, and how it came; null when it was sent in online. */
+    @Nullable
+    Intake intake() {
+        return intake;
+    }
+
+    /** What a clerk has written down comes whole: nobody else is asked. @param note for whoever sees the case */
+    void settleOnPaper(SecondParty second, String note) {
+        require(state == DRAFT && second != SecondParty.INVITED);
+        Instant arrived = Objects.requireNonNull(filedAt);
+        if (second == SecondParty.SIGNED) {
+            log(CaseEventKind.CONFIRMED_BY_OTHER, begunBy.second().actor(), null, note, arrived);
+        } else {
+            log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, note, arrived);
+        }
+    }
+
     /** When it was received with all that belongs to it; null before. */
     @Nullable
     Instant receivedAt() {
         return history.firstAt(CaseEventKind.RECEIVED);
     }
 
-    /** Receipt (<i>érkeztetés</i>): from now on it is the company's turn. */
+    /**
+     * Receipt (<i>érkeztetés</i>): from now on it is the company's turn. What a clerk has written down came on its own day,
+     * unless somebody was asked after that.
+     */
     void receive(Actor actor, Instant now) {
+        boolean isWhole = state == DRAFT || filedAt == null;
         become(RECEIVED);
-        if (filedAt == null) {
-            filedAt = now;
-        }
-        log(CaseEventKind.RECEIVED, actor, null, null, now);
+        filedAt = filedAt == null ? now : filedAt;
+        log(
+                CaseEventKind.RECEIVED,
+                actor,
+                actor == Actor.CLERK && intake != null ? intake.takenBy() : null,
+                null,
+                isWhole ? filedAt : now);
+        changedAt = now;
     }
 
     /**
@@ -331,6 +375,13 @@ class Case {
     private void close(Instant now) {
         become(CLOSED);
         log(CaseEventKind.CLOSED, Actor.SYSTEM, null, null, now);
+    }
+
+    /** A clerk has scanned papers in; each gets its sub-number. */
+    void scanned(String clerk, List<CaseDocument> papers, Instant now) {
+        require(caseNo != null);
+        papers.forEach(this::add);
+        log(CaseEventKind.SCANNED, Actor.CLERK, clerk, null, now);
     }
 
     /** Its sub-number follows the last one's. */
@@ -456,6 +507,7 @@ class Case {
         return new CaseDetails(
                 toRow(),
                 version(),
+                intake,
                 answers(),
                 history.events(),
                 IntStream.range(0, documents.size())

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * A case with all that its page shows.
  *
  * @param version what it was when it was looked at; whoever changes it says which version they saw
+ * @param intake who wrote it down for the customer; null when it was sent in online
  * @param answers as typed, by the question's name
  * @param events the oldest first
  * @param papers its documents by sub-number
  */
 public record CaseDetails(
-        CaseRow row, long version, Map<String, String> answers, List<CaseEvent> events, List<Paper> papers)
+        CaseRow row,
+        long version,
+        @Nullable Intake intake,
+        Map<String, String> answers,
+        List<CaseEvent> events,
+        List<Paper> papers)
         implements Serializable {
 
     public CaseDetails {

@@ -32,6 +32,10 @@ class CaseEnclosures {
         return new AttachmentHolder((party == CasePage.Party.OTHER ? "case-other-" : "case-own-") + paper, caseId);
     }
 
+    static AttachmentHolder scanned(UUID caseId) {
+        return new AttachmentHolder("case-scanned", caseId);
+    }
+
     static AttachmentHolder filed(UUID caseId) {
         return new AttachmentHolder(FILED, caseId);
     }
@@ -54,14 +58,18 @@ class CaseEnclosures {
         var filed = new ArrayList<CaseDocument>();
         for (CasePage.Party party : CasePage.Party.values()) {
             for (PaperKind paper : PaperKind.values()) {
-                filed.addAll(file(one, party, paper));
+                filed.addAll(file(one, gathered(one.id(), party, paper), party, paper));
             }
         }
         return filed;
     }
 
-    private List<CaseDocument> file(Case one, CasePage.Party party, PaperKind paper) {
-        AttachmentHolder gathered = gathered(one.id(), party, paper);
+    /** Takes in what a clerk has scanned, in the caller's transaction. */
+    List<CaseDocument> fileScans(Case one, PaperKind paper, CasePage.Party party) {
+        return file(one, scanned(one.id()), party, paper);
+    }
+
+    private List<CaseDocument> file(Case one, AttachmentHolder gathered, CasePage.Party party, PaperKind paper) {
         List<UUID> coming =
                 attachments.of(gathered).stream().map(Attachment::id).toList();
         if (coming.isEmpty()) {
@@ -75,8 +83,9 @@ class CaseEnclosures {
                 .toList();
     }
 
-    /** What both parties have gathered and not sent in. */
+    /** What both parties have gathered and not sent in, and clerks have not filed. */
     void forget(UUID caseId) {
+        forget(scanned(caseId));
         for (CasePage.Party party : CasePage.Party.values()) {
             forget(caseId, party);
         }
@@ -85,10 +94,13 @@ class CaseEnclosures {
     /** What one party has gathered and not sent in. */
     void forget(UUID caseId, CasePage.Party party) {
         for (PaperKind paper : PaperKind.values()) {
-            AttachmentHolder gathered = gathered(caseId, party, paper);
-            if (!attachments.of(gathered).isEmpty()) {
-                attachments.removeAll(gathered);
-            }
+            forget(gathered(caseId, party, paper));
+        }
+    }
+
+    private void forget(AttachmentHolder holder) {
+        if (!attachments.of(holder).isEmpty()) {
+            attachments.removeAll(holder);
         }
     }
 }

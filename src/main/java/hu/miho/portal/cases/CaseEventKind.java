@@ -13,6 +13,7 @@ public enum CaseEventKind {
     HANDED_OVER,
     SUPPLEMENT_ASKED,
     SUPPLEMENT_SENT,
+    SCANNED,
     APPROVED,
     REFUSED,
     EXPORTED,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state drafts and cases that wait for a supplement can be filled in
  * @param pages those of the reader, in order
  * @param answers what was answered so far
- * @param files the names of what is attached and not sent in, by paper
+ * @param files the names of what is attached and not sent in, by whose it is and what
  * @param objection why complete answers cannot be sent in; null when they can
  * @param missing what the clerk wants to have mended; null before that
  * @param reached where it was left, from 1
@@ -23,7 +23,7 @@ public record CaseForm(
         CaseState state,
         List<CasePage> pages,
         Answers answers,
-        Map<PaperKind, List<String>> files,
+        Map<CasePage.Party, Map<PaperKind, List<String>>> files,
         @Nullable Told objection,
         @Nullable String missing,
         int reached)
@@ -47,13 +47,13 @@ public record CaseForm(
     private boolean isComplete(CasePage page) {
         return page.isComplete(answers)
                 && page.papers().stream()
-                        .noneMatch(paper ->
-                                paper.isRequired() && filesOf(paper.kind()).isEmpty());
+                        .noneMatch(paper -> paper.isRequired()
+                                && filesOf(page.party(), paper.kind()).isEmpty());
     }
 
-    /** What is attached as that paper. */
-    public List<String> filesOf(PaperKind paper) {
-        return files.getOrDefault(paper, List.of());
+    /** What is attached as that paper of a party. */
+    public List<String> filesOf(CasePage.Party party, PaperKind paper) {
+        return files.getOrDefault(party, Map.of()).getOrDefault(paper, List.of());
     }
 
     /** Translation key of what is asked for. */

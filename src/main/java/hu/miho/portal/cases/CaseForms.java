@@ -16,28 +16,22 @@ public class CaseForms {
 
     private final CaseRepository cases;
     private final OwnCases own;
-    private final Procedures procedures;
-    private final Filings filings;
+    private final CaseFiling filing;
     private final Registration registration;
-    private final Invitations invitations;
     private final CasePages pages;
     private final Clock clock;
 
     CaseForms(
             CaseRepository cases,
             OwnCases own,
-            Procedures procedures,
-            Filings filings,
+            CaseFiling filing,
             Registration registration,
-            Invitations invitations,
             CasePages pages,
             Clock clock) {
         this.cases = cases;
         this.own = own;
-        this.procedures = procedures;
-        this.filings = filings;
+        this.filing = filing;
         this.registration = registration;
-        this.invitations = invitations;
         this.pages = pages;
         this.clock = clock;
     }
@@ -79,19 +73,11 @@ public class CaseForms {
             }
             if (one.state() == CaseState.DRAFT) {
                 own.requireWritable();
-                file(one);
+                filing.file(one, Actor.CUSTOMER);
             } else {
                 registration.supplement(one);
             }
         }
         return one.toDetails();
-    }
-
-    private void file(Case one) {
-        procedures
-                .named(one.procedureId())
-                .otherParty(filings.of(one))
-                .ifPresentOrElse(
-                        party -> invitations.invite(one, party), () -> registration.receive(one, Actor.CUSTOMER));
     }
 }

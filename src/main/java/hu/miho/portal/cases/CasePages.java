@@ -1,6 +1,8 @@
 package hu.miho.portal.cases;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +24,29 @@ class CasePages {
 
     /** The pages of whoever has begun it; once it is sent in, a supplement is the customer's. */
     CaseForm form(Case one) {
-        CasePage.Party party = one.state() == CaseState.DRAFT ? one.begunBy() : CasePage.Party.APPLICANT;
+        return form(one, one.state() == CaseState.DRAFT ? one.begunBy() : CasePage.Party.APPLICANT);
+    }
+
+    /** The pages of a clerk who writes down what one party or both have signed. */
+    CaseForm formOnPaper(Case one) {
+        return filings.of(one).secondParty() == SecondParty.SIGNED
+                ? form(one, CasePage.Party.APPLICANT, CasePage.Party.OTHER)
+                : form(one, CasePage.Party.APPLICANT);
+    }
+
+    private static boolean isStranger(Case one, CasePage.Party party) {
+        return party == CasePage.Party.OTHER && one.begunBy() == party;
+    }
+
+    private CaseForm form(Case one, CasePage.Party... parties) {
         Procedure procedure = procedures.named(one.procedureId());
         Filing filing = filings.of(one);
-        List<CasePage> pages = Stream.concat(
+        List<CasePage> pages = Arrays.stream(parties)
+                .flatMap(party -> Stream.concat(
                         procedure.pages(filing).stream()
                                 .filter(page -> page.party() == party)
-                                .map(page -> party == CasePage.Party.OTHER ? page.forStranger() : page),
-                        papers.of(one, filing, party).stream())
+                                .map(page -> isStranger(one, party) ? page.forStranger() : page),
+                        papers.of(one, filing, party).stream()))
                 .toList();
         boolean isComplete = pages.stream().allMatch(page -> page.isComplete(filing.answers()));
         CaseRow row = one.toRow();
@@ -39,7 +56,8 @@ class CasePages {
                 one.state(),
                 pages,
                 filing.answers(),
-                enclosures.names(one.id(), party),
+                Arrays.stream(parties)
+                        .collect(Collectors.toMap(party -> party, party -> enclosures.names(one.id(), party))),
                 isComplete ? procedure.objection(filing).orElse(null) : null,
                 one.state() == CaseState.AWAITING_SUPPLEMENT ? one.lastNote(CaseEventKind.SUPPLEMENT_ASKED) : null,
                 row.page());

@@ -45,6 +45,7 @@ public class CasePapers {
     private final CaseRepository cases;
     private final AccountService accounts;
     private final Attachments attachments;
+    private final CaseReceipt receipts;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
@@ -52,14 +53,18 @@ public class CasePapers {
             CaseRepository cases,
             AccountService accounts,
             Attachments attachments,
+            CaseReceipt receipts,
             AuditLog audit,
             TransactionOperations transaction) {
         this.cases = cases;
         this.accounts = accounts;
         this.attachments = attachments;
+        this.receipts = receipts;
         this.audit = audit;
         this.transaction = transaction;
     }
+
+    private record Printed(String caseNo, String title, Locale language, String body) {}
 
     private record Paper(UUID caseId, String caseNo, CaseDocument document) {}
 
@@ -79,6 +84,28 @@ public class CasePapers {
             found.ifPresent(paper -> audit.record(
                     clerk, "case.document-seen", "case " + paper.caseNo(), Map.of("document", "" + subNo)));
             write(event, found, subNo);
+        };
+    }
+
+    /** The <i>átvételi elismervény</i>, for clerks, logged. */
+    @PreAuthorize("hasRole('" + Roles.CLERK + "')")
+    public DownloadHandler receipt(UUID id) {
+        String clerk = CurrentUser.find().orElseThrow().userName();
+        return event -> {
+            Optional<Printed> found = Objects.requireNonNull(transaction.execute(status -> cases.findById(id)
+                    .filter(one -> one.caseNo() != null)
+                    .map(one -> new Printed(
+                            Objects.requireNonNull(one.caseNo()),
+                            receipts.title(one),
+                            one.language(),
+                            receipts.body(one)))));
+            if (found.isEmpty()) {
+                event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
+                return;
+            }
+            Printed printed = found.get();
+            audit.record(clerk, "case.receipt-printed", "case " + printed.caseNo(), Map.of());
+            hand(event, printed.caseNo(), PdfDocument.render(printed.title(), printed.language(), printed.body()));
         };
     }
 
@@ -111,6 +138,10 @@ public class CasePapers {
                 number,
                 Locale.of(paper.document().language()),
                 paper.document().body() + "<p class=\"small\">" + number + "</p>");
+        hand(event, number, pdf);
+    }
+
+    private static void hand(DownloadEvent event, String number, byte[] pdf) throws IOException {
         event.setFileName(number.replace('/', '-') + ".pdf");
         event.setContentType("application/pdf");
         event.setContentLength(pdf.length);

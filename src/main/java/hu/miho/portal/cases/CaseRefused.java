@@ -15,6 +15,8 @@ public class CaseRefused extends RuntimeException {
         WITH_ANOTHER_CLERK,
         /** Answers are missing or wrong, or would change nothing. */
         INCOMPLETE,
+        /** The same file is there already. */
+        NOTHING_NEW,
         /** The customer, or the place, can only be read. */
         READ_ONLY,
         /** Too many attempts from one address on the net. */

@@ -30,6 +30,12 @@ interface CaseRepository extends Repository<Case, UUID> {
     @Query("select c from ServiceCase c where c.customerId in :customers order by c.changedAt desc")
     List<Case> ofCustomers(Collection<String> customers);
 
+    /** What clerks have begun to write down, the last changed first. */
+    @Query("""
+            select c from ServiceCase c where c.state = hu.miho.portal.cases.CaseState.DRAFT and c.intake.takenBy is not null
+            order by c.changedAt desc""")
+    List<Case> begunByClerks();
+
     /**
      * The most urgent first; what has no deadline comes last.
      *

@@ -60,7 +60,8 @@ public class CaseUploads {
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public FileShelf own(UUID id, PaperKind paper) {
         UUID account = CurrentUser.find().orElseThrow().accountId();
-        Predicate<Case> isTheirs = one -> accounts.customersOf(account).contains(one.customer());
+        Predicate<Case> isTheirs =
+                one -> one.isSeenByCustomer() && accounts.customersOf(account).contains(one.customer());
         Predicate<Case> isOpen = one -> one.state().isUpToCustomer();
         Predicate<Case> isWaiting = one -> one.state() == CaseState.AWAITING_OTHER_PARTY;
         return attachments.shelf(
@@ -96,6 +97,25 @@ public class CaseUploads {
                 CaseEnclosures.gathered(id, CasePage.Party.OTHER, paper),
                 null,
                 new Rights(id, isOpen, isOpen, () -> budgets.take(BY_CODE, id.toString())));
+    }
+
+    /** A clerk's, while the case that they write down is a draft. @param party whose paper it is */
+    @PreAuthorize("hasRole('" + Roles.CLERK + "')")
+    public FileShelf writtenDown(UUID id, CasePage.Party party, PaperKind paper) {
+        Predicate<Case> isOpen = one -> one.state() == CaseState.DRAFT && one.intake() != null;
+        return attachments.shelf(
+                CaseEnclosures.gathered(id, party, paper), clerk(), new Rights(id, isOpen, isOpen, () -> true));
+    }
+
+    /** What clerks scan into a case that has its number. */
+    @PreAuthorize("hasRole('" + Roles.CLERK + "')")
+    public FileShelf scanned(UUID id) {
+        Predicate<Case> isFiled = one -> one.caseNo() != null;
+        return attachments.shelf(CaseEnclosures.scanned(id), clerk(), new Rights(id, isFiled, isFiled, () -> true));
+    }
+
+    private static UUID clerk() {
+        return CurrentUser.find().orElseThrow().accountId();
     }
 
     private Optional<Invitation> opened(String hash) {

@@ -26,6 +26,11 @@ class ChangeOfOccupant implements Procedure {
     }
 
     @Override
+    public boolean isOfTwo() {
+        return true;
+    }
+
+    @Override
     public List<CasePage> pages(Filing filing) {
         if (filing.begunBy() == CasePage.Party.OTHER) {
             var begun = new ArrayList<>(handover.pagesBegunByArriving(filing));

@@ -44,12 +44,15 @@ class Filings {
     }
 
     Filing of(Case one) {
+        Intake intake = one.intake();
+        boolean isWrittenDown = one.state() == CaseState.DRAFT && intake != null;
         return new Filing(
                 known(one.customer()),
                 new Answers(one.answers()),
                 one.begunBy(),
+                intake == null ? SecondParty.INVITED : intake.secondParty(),
                 day(one.filedAt()),
-                day(one.receivedAt()));
+                day(isWrittenDown ? one.filedAt() : one.receivedAt()));
     }
 
     private LocalDate day(@Nullable Instant moment) {

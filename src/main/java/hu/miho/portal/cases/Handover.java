@@ -4,7 +4,6 @@ import hu.miho.portal.cases.TextQuestion.Kind;
 import hu.miho.portal.customers.PaymentMethod;
 import hu.miho.portal.customers.PlaceTerms;
 import hu.miho.portal.metering.MeterRow;
-import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.ui.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +43,10 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
         if (!readings.isEmpty()) {
             pages.add(CasePage.of(procedure.key("meters"), readings).shared());
         }
-        pages.add(CasePage.of(procedure.key("arriving"), text(NAME, Kind.NAME, true), text(EMAIL, Kind.EMAIL, true)));
+        pages.add(CasePage.of(
+                procedure.key("arriving"),
+                text(NAME, Kind.NAME, true),
+                text(EMAIL, Kind.EMAIL, filing.isOtherInvited())));
         return pages;
     }
 
@@ -138,10 +140,7 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
     }
 
     Optional<OtherParty> arriving(Filing filing) {
-        String email = filing.answers().of(EMAIL);
-        return EmailAddress.isValid(email)
-                ? Optional.of(new OtherParty(filing.answers().of(NAME), new EmailAddress(email)))
-                : Optional.empty();
+        return OtherParty.answered(filing.answers(), NAME, EMAIL);
     }
 
     /** What has not been answered, because the other party has not confirmed, is not told. */

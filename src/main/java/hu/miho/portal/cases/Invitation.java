@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ class Invitation {
     Invitation(UUID caseId, OtherParty party, String codeHash, Instant now) {
         this.caseId = caseId;
         this.name = party.name();
-        this.email = party.email().value();
+        this.email = Objects.requireNonNull(party.email()).value();
         this.codeHash = codeHash;
         this.sentAt = now;
     }

@@ -1,11 +1,13 @@
 package hu.miho.portal.cases;
 
 import hu.miho.portal.cases.CaseRefused.Reason;
+import hu.miho.portal.shared.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -48,16 +50,15 @@ class Invitations {
     /** In the caller's transaction. @param party whose turn it is: the one who has not begun */
     void invite(Case one, OtherParty party) {
         ConfirmationCode code = ConfirmationCode.create();
+        EmailAddress address = Objects.requireNonNull(party.email());
         one.awaitOtherParty(
-                LocalDate.now(clock).plusDays(properties.otherPartyDays()),
-                party.email().value(),
-                clock.instant());
+                LocalDate.now(clock).plusDays(properties.otherPartyDays()), address.value(), clock.instant());
         cases.saveAndFlush(one);
         invitations.saveAndFlush(new Invitation(one.id(), party, code.hash(), clock.instant()));
         if (one.begunBy() == CasePage.Party.OTHER) {
-            mails.invite("case-invitation-leaving", one, party.name(), party.email(), code);
+            mails.invite("case-invitation-leaving", one, party.name(), address, code);
         } else {
-            mails.invite("case-invitation", one, party.name(), party.email(), code);
+            mails.invite("case-invitation", one, party.name(), address, code);
             mails.send("case-awaiting", one, party.name(), List.of());
         }
     }

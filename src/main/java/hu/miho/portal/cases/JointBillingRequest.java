@@ -1,7 +1,6 @@
 package hu.miho.portal.cases;
 
 import hu.miho.portal.cases.TextQuestion.Kind;
-import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.ui.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +30,18 @@ class JointBillingRequest implements Procedure {
     }
 
     @Override
+    public boolean isOfTwo() {
+        return true;
+    }
+
+    @Override
     public List<CasePage> pages(Filing filing) {
         var pages = new ArrayList<CasePage>();
         placesPage(filing.known(), false).forEach(page -> pages.add(page.shared()));
         pages.add(CasePage.of(
                         key("tenant"),
                         new TextQuestion(key(NAME), Kind.NAME, true),
-                        new TextQuestion(key(EMAIL), Kind.EMAIL, true))
+                        new TextQuestion(key(EMAIL), Kind.EMAIL, filing.isOtherInvited()))
                 .shared());
         pages.add(CasePage.of(key("surety"), new Acknowledgement(key("surety")))
                 .warning(List.of(Told.of(key("month"), firstDay(filing)))));
@@ -52,10 +56,7 @@ class JointBillingRequest implements Procedure {
 
     @Override
     public Optional<OtherParty> otherParty(Filing filing) {
-        String email = filing.answers().of(EMAIL);
-        return EmailAddress.isValid(email)
-                ? Optional.of(new OtherParty(filing.answers().of(NAME), new EmailAddress(email)))
-                : Optional.empty();
+        return OtherParty.answered(filing.answers(), NAME, EMAIL);
     }
 
     @Override

@@ -35,6 +35,11 @@ class NameTransfer implements Procedure {
     }
 
     @Override
+    public boolean isOfTwo() {
+        return true;
+    }
+
+    @Override
     public List<CasePage> pages(Filing filing) {
         var pages = new ArrayList<CasePage>();
         pages.add(CasePage.of(key(REASON), new ChoiceQuestion(key(REASON), List.of(OWN_NAME, MEMBER))));

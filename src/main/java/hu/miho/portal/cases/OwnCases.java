@@ -24,7 +24,7 @@ class OwnCases {
                         .map(CustomerId::value)
                         .toList())
                 .stream()
-                .filter(OwnCases::isSeen)
+                .filter(Case::isSeenByCustomer)
                 .toList();
     }
 
@@ -45,13 +45,8 @@ class OwnCases {
         }
     }
 
-    /** What the other party has begun is nobody else's business before it is sent in. */
-    private static boolean isSeen(Case one) {
-        return one.state() != CaseState.DRAFT || one.begunBy() == CasePage.Party.APPLICANT;
-    }
-
     private Case own(Case found) {
-        if (!currentCustomer.customerIds().contains(found.customer()) || !isSeen(found)) {
+        if (!currentCustomer.customerIds().contains(found.customer()) || !found.isSeenByCustomer()) {
             throw new NoSuchCase();
         }
         return found;

@@ -24,6 +24,11 @@ interface Procedure {
         return !known.places().isEmpty();
     }
 
+    /** Whether somebody else may have to confirm it. */
+    default boolean isOfTwo() {
+        return false;
+    }
+
     /** Its pages in order, each with whose it is, which may depend on who began; later ones may depend on earlier answers. */
     List<CasePage> pages(Filing filing);
 

@@ -3,8 +3,10 @@ package hu.miho.portal.cases;
 import hu.miho.portal.documents.NumberSeries;
 import hu.miho.portal.ui.Formats;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,21 +58,25 @@ class Registration {
         files.forEach(one::add);
         LocalDate today = LocalDate.now(clock);
         int number = numbers.next(SERIES, today.getYear());
-        one.register("%d/%05d".formatted(today.getYear(), number), due(), clock.instant());
+        one.register(
+                "%d/%05d".formatted(today.getYear(), number),
+                due(Objects.requireNonNull(one.receivedAt())),
+                clock.instant());
         mails.send("case-registered", cases.saveAndFlush(one));
         mails.tellArriving("arrival-registered", one);
     }
 
     /** What was asked for is there: the clerk goes on. */
     void supplement(Case one) {
-        one.supplement(due(), clock.instant());
+        one.supplement(due(clock.instant()), clock.instant());
         List<CaseDocument> files = enclosures.file(one);
         one.add(sheet.request(one, CaseDocumentKind.SUPPLEMENT, files));
         files.forEach(one::add);
         mails.send("case-supplemented", cases.saveAndFlush(one));
     }
 
-    private LocalDate due() {
-        return LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(properties.decisionDays());
+    /** @param received with all that belongs to it */
+    private LocalDate due(Instant received) {
+        return LocalDate.ofInstant(received, Formats.ZONE).plusDays(properties.decisionDays());
     }
 }

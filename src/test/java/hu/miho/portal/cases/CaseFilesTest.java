@@ -94,7 +94,7 @@ class CaseFilesTest {
             assertThat(asCustomer(() -> forms.form(id)).firstIncomplete()).isEqualTo(3);
             assertThatExceptionOfType(CaseRefused.class).isThrownBy(() -> asCustomer(() -> forms.send(id)));
             attach(id, PaperKind.NAME_DOCUMENT, "kivonat.png", 1);
-            assertThat(asCustomer(() -> forms.form(id)).filesOf(PaperKind.NAME_DOCUMENT))
+            assertThat(asCustomer(() -> forms.form(id)).filesOf(CasePage.Party.APPLICANT, PaperKind.NAME_DOCUMENT))
                     .containsExactly("kivonat.png");
             asCustomer(() -> forms.send(id));
             assertThat(state(id)).isEqualTo(CaseState.REGISTERED);

@@ -193,7 +193,7 @@ class ProceduresTest {
                 "+36465550142",
                 false);
         var known = new Known(customer, places, place -> List.of(QuestionsTest.meter()), place -> money);
-        return new Filing(known, new Answers(answers), CasePage.Party.APPLICANT, TODAY, TODAY);
+        return new Filing(known, new Answers(answers), CasePage.Party.APPLICANT, SecondParty.INVITED, TODAY, TODAY);
     }
 
     static PlaceMoney money(long balance, long overdue, IssuedBill... bills) {

@@ -40,6 +40,7 @@ final class Places {
             "ugyintezo/idopontok/jelentes?idoszak=harom-honap",
             "ugyintezo/levelek",
             "ugyintezo/ugyek",
+            "ugyintezo/ugyek/felvetel",
             "ugyintezo/uzenetek",
             "ugyintezo/uzenetek/uj");
 

@@ -34,6 +34,11 @@ final class Wizard {
         return new Wizard(visitor);
     }
 
+    /** Is on a page of the form already. */
+    static Wizard goesOn(Visitor visitor) {
+        return new Wizard(visitor);
+    }
+
     /** The page that is asked now, looked at and left by its button. */
     Wizard answers(String heading, Runnable answer) {
         visitor.seesHeading(heading);
@@ -117,10 +122,12 @@ final class Wizard {
         page.getByText(fileName + " csatolva").first().waitFor();
     }
 
-    private static FilePayload picture(String fileName) {
+    static FilePayload picture(String fileName) {
         try {
             var bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+            picture.setRGB(0, 0, fileName.hashCode());
+            ImageIO.write(picture, "png", bytes);
             return new FilePayload(fileName, "image/png", bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

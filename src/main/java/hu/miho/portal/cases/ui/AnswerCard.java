@@ -51,7 +51,7 @@ final class AnswerCard extends Section {
     /** With the names of what is attached. */
     AnswerCard withFiles(CaseForm form) {
         page.papers().forEach(paper -> {
-            List<String> names = form.filesOf(paper.kind());
+            List<String> names = form.filesOf(page.party(), paper.kind());
             values.add(
                     getTranslation(paper.kind().textKey()),
                     names.isEmpty() ? new Span(getTranslation("cases.files.none")) : lines(String.join("\n", names)));

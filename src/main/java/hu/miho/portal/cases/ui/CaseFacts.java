@@ -1,16 +1,37 @@
 package hu.miho.portal.cases.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import hu.miho.portal.cases.CaseDetails;
 import hu.miho.portal.cases.CaseRow;
+import hu.miho.portal.cases.Intake;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.KeyValues;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Number, customer and days of a case. */
 final class CaseFacts {
 
     private CaseFacts() {}
+
+    /** With who deals with it, and how it came. */
+    static KeyValues ofClerk(CaseDetails details) {
+        KeyValues facts = of(details.row())
+                .add(
+                        I18NProvider.translate("cases.desk.assignee"),
+                        Objects.requireNonNullElse(details.row().assignee(), "–"));
+        Intake intake = details.intake();
+        return intake == null
+                ? facts
+                : facts.add(
+                        I18NProvider.translate("cases.intake.channel"),
+                        I18NProvider.translate(
+                                "cases.intake.fact",
+                                I18NProvider.translate(intake.channel().textKey()),
+                                Formats.date(intake.arrivedOn()),
+                                intake.takenBy()));
+    }
 
     static KeyValues of(CaseRow row) {
         Instant filed = row.filedAt();

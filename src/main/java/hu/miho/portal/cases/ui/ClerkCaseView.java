@@ -1,6 +1,7 @@
 package hu.miho.portal.cases.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -14,6 +15,7 @@ import hu.miho.portal.cases.CaseFile;
 import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.CasePapers;
 import hu.miho.portal.cases.CaseRow;
+import hu.miho.portal.cases.CaseScans;
 import hu.miho.portal.cases.CaseTalkDesk;
 import hu.miho.portal.cases.NoSuchCase;
 import hu.miho.portal.shared.Roles;
@@ -21,12 +23,12 @@ import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.CardColumn;
 import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.NoticeBox;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
 import java.util.UUID;
 
 /** One case before a clerk: what was answered, what approval would change, where it stands, and what can be done. */
@@ -37,13 +39,15 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
     private final CaseDesk desk;
     private final CasePapers papers;
     private final CaseTalkDesk talk;
+    private final CaseScans scans;
     private final I18NProvider texts;
 
-    ClerkCaseView(CaseDesk desk, CasePapers papers, CaseTalkDesk talk, I18NProvider texts) {
+    ClerkCaseView(CaseDesk desk, CasePapers papers, CaseTalkDesk talk, CaseScans scans, I18NProvider texts) {
         super("cases.case");
         this.desk = desk;
         this.papers = papers;
         this.talk = talk;
+        this.scans = scans;
         this.texts = texts;
     }
 
@@ -78,13 +82,25 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
                 .forEach(page -> left.add(new AnswerCard(page, answers, texts)));
         left.add(changes(file), talking);
         var facts = new Card(getTranslation("cases.facts"));
-        facts.add(CaseFacts.of(row)
-                .add(getTranslation("cases.desk.assignee"), Objects.requireNonNullElse(row.assignee(), "–")));
+        facts.add(CaseFacts.ofClerk(file.details()));
+        if (row.caseNo() != null) {
+            facts.add(new DownloadLink(getTranslation("cases.receipt.title"), papers.receipt(id)));
+        }
         var where = new Card(getTranslation("cases.where.clerk"));
         where.add(new CaseTimeline(file.details(), true));
-        add(CardGrid.wideAndNarrow(
-                left,
-                new CardColumn(facts, PaperList.ofClerk(file.details(), papers::any, file.notHandedIn()), where)));
+        add(CardGrid.wideAndNarrow(left, new CardColumn(facts, papers(id, file, talking), where)));
+    }
+
+    /** What is filed, and below it the way for what comes on paper. */
+    private Card papers(UUID id, CaseFile file, TalkCard talking) {
+        Card card = PaperList.ofClerk(file.details(), papers::any, file.notHandedIn());
+        if (file.details().row().caseNo() != null) {
+            var scan = new Details(
+                    getTranslation("cases.scan.title"),
+                    new ScanForm(scans, id, file.details().version(), () -> show(id, desk.open(id), talking)));
+            card.add(scan);
+        }
+        return card;
     }
 
     private Component changes(CaseFile file) {

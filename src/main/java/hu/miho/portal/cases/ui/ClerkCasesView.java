@@ -15,6 +15,7 @@ import hu.miho.portal.ui.ClerkShell;
 import hu.miho.portal.ui.EmptyState;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.Icons;
+import hu.miho.portal.ui.LinkButton;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.StatusBadge;
@@ -53,7 +54,9 @@ class ClerkCasesView extends PortalPage {
         grid.setEmptyStateComponent(new EmptyState(
                 Icons.FILE_CHECK, getTranslation("cases.desk.empty.title"), getTranslation("cases.desk.empty.text")));
         add(
-                new PageHeader(null, getTranslation("cases.desk.title")).withLead(getTranslation("cases.desk.lead")),
+                new PageHeader(null, getTranslation("cases.desk.title"))
+                        .withLead(getTranslation("cases.desk.lead"))
+                        .withActions(LinkButton.primary(getTranslation("cases.intake.title"), IntakeView.class)),
                 filter,
                 grid);
     }

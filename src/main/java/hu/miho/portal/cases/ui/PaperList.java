@@ -54,7 +54,7 @@ final class PaperList {
      * @param handler hands a document out, by case and sub-number
      * @param notHandedIn papers that are not there
      */
-    static Component ofClerk(
+    static Card ofClerk(
             CaseDetails details, BiFunction<UUID, Integer, DownloadHandler> handler, List<PaperKind> notHandedIn) {
         Card card = card(filed(details, handler, true));
         if (!notHandedIn.isEmpty() && details.row().caseNo() != null) {
