@@ -1,6 +1,8 @@
 package hu.miho.portal.cases.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.cases.CaseFile;
@@ -12,7 +14,6 @@ import hu.miho.portal.ui.Icons;
 import hu.miho.portal.ui.StatusBadge;
 import hu.miho.portal.ui.Tone;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the billing system is told, and what it answered. */
@@ -24,7 +25,6 @@ final class ChangeTable {
         var table = new DataTable(text("cases.changes"))
                 .column(text("cases.changes.field"))
                 .column(text("cases.changes.where"))
-                .column(text("cases.changes.old"))
                 .column(text("cases.changes.new"))
                 .column(text("cases.changes.from"))
                 .column(text("cases.changes.outcome"));
@@ -33,12 +33,23 @@ final class ChangeTable {
             table.row(
                     text("cases.field." + change.field()),
                     where(change),
-                    Objects.requireNonNullElse(change.oldValue(), "–"),
-                    Objects.requireNonNullElse(change.newValue(), "–"),
+                    values(change),
                     Formats.date(change.effectiveOn()),
                     outcome(told.outcome()));
         });
         return table;
+    }
+
+    /** The new value, and below it what it takes the place of. */
+    private static Component values(Change change) {
+        var cell = new Div(new Span(ChangeWords.of(change.field(), change.newValue())));
+        if (change.oldValue() != null) {
+            var old = new Paragraph(
+                    I18NProvider.translate("cases.changes.old", ChangeWords.of(change.field(), change.oldValue())));
+            old.addClassName("secondary");
+            cell.add(old);
+        }
+        return cell;
     }
 
     private static String where(Change change) {

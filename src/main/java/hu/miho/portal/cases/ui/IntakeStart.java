@@ -100,6 +100,10 @@ class IntakeStart extends Div {
                 ? customers.find(new CustomerId(digits)).orElse(null)
                 : null;
         customer = known == null ? null : known.id();
+        if (known != null) {
+            customerId.setInvalid(false);
+            errors.clear();
+        }
         found.setText(
                 known == null
                         ? getTranslation("cases.intake.unknown")
