@@ -17,7 +17,8 @@ public record DocumentFilter(
 
     public static final DocumentFilter ALL = new DocumentFilter(null, null, "");
 
-    boolean matches(DocumentRow document) {
+    /** Whether a document is one of those. */
+    public boolean matches(DocumentRow document) {
         return (kind == null || kind == document.kind())
                 && (year == null || year == document.issuedOn().getYear())
                 && plain(words(document)).contains(plain(text.strip()));

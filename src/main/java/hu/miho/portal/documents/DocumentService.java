@@ -57,13 +57,10 @@ public class DocumentService {
                 .toList();
     }
 
-    /** The years in which documents were issued, the latest first. */
+    /** One of them. */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
-    public List<Integer> years() {
-        return all().map(document -> document.issuedOn().getYear())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    public Optional<DocumentRow> document(String documentNo) {
+        return all().filter(document -> document.documentNo().equals(documentNo)).findFirst();
     }
 
     /** The stored picture of a bill; empty as well when the bill is another customer's. */

@@ -27,6 +27,10 @@ interface OneTimeLinkRepository extends Repository<OneTimeLink, String> {
     int use(String tokenHash, LinkPurpose purpose, Instant now);
 
     @Modifying
+    @Query("delete from OneTimeLink l where l.subject = :subject")
+    void deleteOf(String subject);
+
+    @Modifying
     @Query("delete from OneTimeLink l where l.expiresAt < :limit")
     int deleteExpiredBefore(Instant limit);
 }

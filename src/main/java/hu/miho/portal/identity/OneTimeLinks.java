@@ -81,6 +81,12 @@ public class OneTimeLinks {
         links.supersede(purpose, subject, clock.instant());
     }
 
+    /** Takes all links of a subject back, and forgets them; in the caller's transaction. */
+    @Transactional
+    void eraseAllOf(String subject) {
+        links.deleteOf(subject);
+    }
+
     @Scheduled(cron = "0 40 3 * * *")
     @Transactional
     void forgetOldLinks() {

@@ -1,8 +1,10 @@
 package hu.miho.portal.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +13,13 @@ interface PortalAccountRepository extends Repository<PortalAccount, UUID> {
     PortalAccount saveAndFlush(PortalAccount account);
 
     Optional<PortalAccount> findById(UUID id);
+
+    /** Waits for whoever erases the same one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from PortalAccount a where a.id = :id")
+    Optional<PortalAccount> lock(UUID id);
+
+    void delete(PortalAccount account);
 
     Optional<PortalAccount> findByEmail(String email);
 

@@ -33,6 +33,10 @@ interface PortalSessionRepository extends Repository<PortalSession, UUID> {
     void end(List<UUID> ids, Instant now);
 
     @Modifying
+    @Query("delete from PortalSession s where s.accountId = :accountId")
+    void deleteOf(UUID accountId);
+
+    @Modifying
     @Query("delete from PortalSession s where s.lastSeenAt < :limit")
     int deleteOlderThan(Instant limit);
 }

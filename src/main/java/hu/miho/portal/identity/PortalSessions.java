@@ -70,6 +70,13 @@ class PortalSessions {
                 .toList());
     }
 
+    /** Ends the account's sessions and forgets that they ever were; in the caller's transaction. */
+    @Transactional
+    public void eraseAllOf(UUID accountId) {
+        endAllOf(accountId, null);
+        sessions.deleteOf(accountId);
+    }
+
     @Scheduled(cron = "0 55 3 * * *")
     @Transactional
     public void forgetOld() {

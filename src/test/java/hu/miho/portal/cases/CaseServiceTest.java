@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hu.miho.portal.cases.CaseRefused.Reason;
+import hu.miho.portal.identity.AccountErased;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.testing.OnPostgres;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -44,6 +46,9 @@ class CaseServiceTest {
         @Autowired
         TransactionOperations transaction;
 
+        @Autowired
+        ApplicationEventPublisher events;
+
         @Test
         void aDraftKeepsWhatWasTypedRightOrWrong() {
             UUID id = asCustomer(
@@ -53,6 +58,19 @@ class CaseServiceTest {
             assertThat(form.answers().of("address")).isEqualTo("35\nMisk");
             assertThat(form.reached()).isEqualTo(2);
             assertThat(form.firstIncomplete()).isEqualTo(1);
+        }
+
+        @Test
+        void aDraftGoesWithTheAccountAndWhatWasSentInStays() {
+            UUID kept = sent();
+            UUID draft = filledIn();
+            UUID ofOther = asStranger(
+                    () -> service.start("mailing-address", Formats.HUNGARIAN).id());
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(new AccountErased(Set.of(new CustomerId(CUSTOMER)))));
+            assertThat(jdbc.sql("select id from service_case").query(UUID.class).list())
+                    .contains(kept, ofOther)
+                    .doesNotContain(draft);
         }
 
         @Test

@@ -85,7 +85,6 @@ class DocumentServiceTest {
             assertThat(documents.documents(DocumentFilter.ALL))
                     .extracting(DocumentRow::documentNo)
                     .containsExactly("D-BILL", "D-LETTER", "D-CONTRACT");
-            assertThat(documents.years()).containsExactly(2026, 2011);
             assertThat(documents.documents(new DocumentFilter(null, 2011, "")))
                     .extracting(DocumentRow::documentNo)
                     .containsExactly("D-CONTRACT");

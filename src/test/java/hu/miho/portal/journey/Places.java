@@ -27,7 +27,7 @@ final class Places {
 
     /** A customer's pages that the menu does not name. */
     static final List<String> BESIDE_THE_MENU =
-            List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "nyomtatvanyok/lakovaltozas");
+            List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "beallitasok/torles", "nyomtatvanyok/lakovaltozas");
 
     /** The clerks' pages. */
     static final List<String> OFFICE = List.of(
@@ -67,6 +67,7 @@ final class Places {
             "lakovaltozas",
             "lakovaltozas/kitoltes",
             "megerosites",
+            "fiok-torolve",
             "nincs-ilyen-oldal");
 
     private Places() {}

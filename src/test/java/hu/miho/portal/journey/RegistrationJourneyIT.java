@@ -50,6 +50,26 @@ class RegistrationJourneyIT {
         visitor.clicks("Kijelentkezés").isAt("");
         visitor.opens("attekintes").isAt("belepes");
         signsInByAddressAndById(household);
+        erasesTheAccount();
+    }
+
+    private void erasesTheAccount() {
+        Visitor owner = stage.visitor(Screen.PHONE, ColorScheme.DARK)
+                .signsIn(EMAIL, Registering.PASSWORD)
+                .isAt("attekintes")
+                .opens("beallitasok")
+                .followsLink("Megnézem, mivel jár")
+                .findsNothingInTheWay()
+                .readsOnly(Texts.HUNGARIAN);
+        owner.types("Jelenlegi jelszó", Registering.PASSWORD)
+                .clicks("Fiókom végleges törlése")
+                .isAt("fiok-torolve")
+                .findsNothingInTheWay()
+                .readsOnly(Texts.HUNGARIAN);
+        stage.post().letterTo(EMAIL, "Töröltük az online ügyfélszolgálati fiókját");
+        owner.opens("attekintes").isAt("belepes");
+        owner.signsIn(EMAIL, Registering.PASSWORD).sees("jelszó");
+        owner.isAt("belepes");
     }
 
     private void signsInByAddressAndById(DemoHousehold household) {

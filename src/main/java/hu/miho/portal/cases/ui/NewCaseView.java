@@ -18,6 +18,7 @@ import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be settled from home: what each is for, what to have at hand. */
 @Route(value = "ugyeim/uj", layout = PortalShell.class)
@@ -40,8 +41,18 @@ class NewCaseView extends PortalPage {
                     getTranslation("cases.new.empty.text"),
                     LinkButton.primary(getTranslation("cases.new.empty.contacts"), "elerhetosegek")));
         } else {
-            add(CardGrid.two(offered.stream().map(this::card).toArray(Component[]::new)));
+            add(CardGrid.two(Stream.concat(offered.stream().map(this::card), Stream.of(accountCard()))
+                    .toArray(Component[]::new)));
         }
+    }
+
+    /** No clerk has a part in it, so it is no case. */
+    private Component accountCard() {
+        var card = new Card(getTranslation("identity.erase.title"));
+        card.add(
+                new Paragraph(getTranslation("identity.erase.lead")),
+                LinkButton.secondary(getTranslation("identity.erase.open"), "beallitasok/torles"));
+        return card;
     }
 
     private Component card(String procedure) {

@@ -18,7 +18,8 @@ class DocumentFilterForm extends Div {
     private final Select<Integer> year;
     private final TextField text;
 
-    DocumentFilterForm(List<Integer> years, Consumer<DocumentFilter> onChange) {
+    /** @param first what is chosen at the beginning */
+    DocumentFilterForm(List<Integer> years, DocumentFilter first, Consumer<DocumentFilter> onChange) {
         addClassName("filters");
         getElement().setAttribute("role", "search");
         kind = Fields.select(getTranslation("documents.kind"), List.of(DocumentKind.values()));
@@ -33,6 +34,9 @@ class DocumentFilterForm extends Div {
         text.setPrefixComponent(Icons.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.setValue(first.kind());
+        year.setValue(first.year());
+        text.setValue(first.text());
         kind.addValueChangeListener(change -> onChange.accept(filter()));
         year.addValueChangeListener(change -> onChange.accept(filter()));
         text.addValueChangeListener(change -> onChange.accept(filter()));

@@ -1,9 +1,13 @@
 package hu.miho.portal.documents.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.documents.DocumentFilter;
 import hu.miho.portal.documents.DocumentOrigin;
@@ -29,37 +33,58 @@ import java.util.List;
 /** Contracts, bills and letters as files, to look for and to download. */
 @Route(value = "dokumentumtar", layout = PortalShell.class)
 @RolesAllowed(Roles.CUSTOMER)
-class DocumentsView extends PortalPage {
+class DocumentsView extends PortalPage implements BeforeEnterObserver {
 
     private final DocumentService documents;
     private final Span count = new Span();
     private final CustomerGrid<DocumentRow> grid;
     private final DocumentMarks marks;
+    private List<DocumentRow> all = List.of();
 
     DocumentsView(DocumentService documents) {
         super("documents.title");
         this.documents = documents;
         marks = new DocumentMarks(documents);
         this.grid = grid();
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        all = documents.documents(DocumentFilter.ALL);
         add(new PageHeader(documents.placeName().orElse(null), getTranslation("documents.title")));
-        if (documents.documents(DocumentFilter.ALL).isEmpty()) {
+        if (all.isEmpty()) {
             add(nothingYet());
         } else {
-            addList();
+            addList(DocumentChoice.of(event.getLocation().getQueryParameters()));
         }
     }
 
-    private void addList() {
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        var filter = new DocumentFilterForm(documents.years(), this::show);
+    private void addList(DocumentFilter first) {
+        List<Integer> years = all.stream()
+                .map(document -> document.issuedOn().getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        var filter = new DocumentFilterForm(years, first, this::choose);
         filter.add(count);
         add(filter, marks, grid);
-        show(DocumentFilter.ALL);
+        show(first);
+    }
+
+    /** The address keeps it: reloaded, or come back to, the page shows the same. */
+    private void choose(DocumentFilter filter) {
+        show(filter);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location("dokumentumtar", DocumentChoice.parameters(filter)));
     }
 
     private void show(DocumentFilter filter) {
-        List<DocumentRow> found = documents.documents(filter);
+        List<DocumentRow> found = all.stream().filter(filter::matches).toList();
         count.setText(getTranslation("documents.count", found.size()));
         grid.setItems(found);
         marks.show(found);
@@ -71,7 +96,7 @@ class DocumentsView extends PortalPage {
                 .setHeader(marks.boxOfAll(() -> rows.getDataProvider().refreshAll()))
                 .setWidth("3.5rem")
                 .setFlexGrow(0);
-        rows.text(getTranslation("documents.document"), DocumentRow::title)
+        rows.component(getTranslation("documents.document"), DocumentView::link)
                 .setAutoWidth(false)
                 .setWidth("12rem")
                 .setFlexGrow(3)
@@ -90,7 +115,7 @@ class DocumentsView extends PortalPage {
     private Component phoneRow(DocumentRow row) {
         var below = new Div(downloadLink(row), origin(row));
         below.addClassName("document-actions");
-        return new PhoneRow(row.title(), size(row), kind(row) + ", " + Formats.date(row.issuedOn()), below);
+        return new PhoneRow(DocumentView.link(row), size(row), kind(row) + ", " + Formats.date(row.issuedOn()), below);
     }
 
     private Component kindAndOrigin(DocumentRow row) {
@@ -131,7 +156,8 @@ class DocumentsView extends PortalPage {
                 LinkButton.secondary(getTranslation("documents.empty.action"), "elerhetosegek"));
     }
 
-    private static String size(DocumentRow row) {
+    /** {@code PDF} for what is drawn when it is fetched. */
+    static String size(DocumentRow row) {
         Long bytes = row.sizeBytes();
         return bytes == null
                 ? "PDF"

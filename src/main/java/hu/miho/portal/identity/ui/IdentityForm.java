@@ -29,10 +29,20 @@ class IdentityForm extends Div {
 
     /** Adds the main button; what else is added to its row comes after it. */
     Div submitWith(String text, Runnable submit) {
-        Button button = Buttons.primary(text, () -> {
-            begin();
-            submit.run();
-        });
+        return place(Buttons.primary(text, () -> run(submit)));
+    }
+
+    /** The same for what cannot be undone. */
+    Div submitWithDanger(String text, Runnable submit) {
+        return place(Buttons.danger(text, () -> run(submit)));
+    }
+
+    private void run(Runnable submit) {
+        begin();
+        submit.run();
+    }
+
+    private Div place(Button button) {
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         button.addClickShortcut(Key.ENTER).listenOn(this).setResetFocusOnActiveElement(true);

@@ -1,10 +1,13 @@
 package hu.miho.portal.identity.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.identity.EmailChanges;
 import hu.miho.portal.identity.OwnAccountService;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.LanguageChoice;
+import hu.miho.portal.ui.LinkButton;
 import hu.miho.portal.ui.PortalShell;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -15,5 +18,10 @@ class SettingsView extends SettingsPage {
 
     SettingsView(OwnAccountService account, EmailChanges emails, LanguageChoice languages) {
         super(account, emails, languages);
+        var erase = new Card(getTranslation("identity.erase.title"));
+        erase.add(
+                new Paragraph(getTranslation("identity.erase.lead")),
+                LinkButton.secondary(getTranslation("identity.erase.open"), AccountDeletionView.class));
+        add(erase);
     }
 }

@@ -127,6 +127,23 @@ class SettingsViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Ez az eszköz");
     }
 
+    @Test
+    void anAccountIsNotErasedWithoutItsPassword() {
+        navigate(AccountDeletionView.class);
+        PasswordField confirming = find(PasswordField.class)
+                .from(find(AccountDeletionForm.class).single())
+                .single();
+        press("Fiókom végleges törlése");
+        assertThat(confirming.isInvalid()).isTrue();
+        test(confirming).setValue("nem ez a jelszó hozzá");
+        press("Fiókom végleges törlése");
+        assertThat(confirming.getErrorMessage()).startsWith("Nem ez a jelenlegi jelszava");
+        assertThat(accounts.byId(account)).isPresent();
+        test(confirming).setValue(TestUsers.PASSWORD);
+        press("Fiókom végleges törlése");
+        assertThat(accounts.byId(account)).isEmpty();
+    }
+
     private String answerTo(EmailAddress address) {
         navigate(SettingsView.class);
         changeEmail(address.value(), TestUsers.PASSWORD);
