@@ -89,19 +89,28 @@ public class DocumentPreviews {
             return;
         }
         try {
-            Optional<byte[]> document =
-                    KeptDownload.of(handler, event.getRequest(), event.getSession(), MOST_BYTES);
-            if (document.isEmpty()) {
+            Optional<byte[]> drawn = KeptDownload.of(handler, event.getRequest(), event.getSession(), MOST_BYTES)
+                    .flatMap(document -> drawn(document, page));
+            if (drawn.isEmpty()) {
                 event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
                 return;
             }
-            byte[] picture = PagePictures.draw(document.get(), page);
+            byte[] picture = drawn.get();
             event.setFileName("oldal-" + (page + 1) + ".png");
             event.setContentType("image/png");
             event.setContentLength(picture.length);
             event.getOutputStream().write(picture);
         } finally {
             drawing.release();
+        }
+    }
+
+    private static Optional<byte[]> drawn(byte[] document, int page) {
+        try {
+            return Optional.of(PagePictures.draw(document, page));
+        } catch (IOException unreadable) {
+            LOG.debug("A page cannot be drawn", unreadable);
+            return Optional.empty();
         }
     }
 

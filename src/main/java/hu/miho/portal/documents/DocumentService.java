@@ -60,7 +60,8 @@ public class DocumentService {
     /** One of them. */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public Optional<DocumentRow> document(String documentNo) {
-        return all().filter(document -> document.documentNo().equals(documentNo)).findFirst();
+        return all().filter(document -> document.documentNo().equals(documentNo))
+                .findFirst();
     }
 
     /** The stored picture of a bill; empty as well when the bill is another customer's. */

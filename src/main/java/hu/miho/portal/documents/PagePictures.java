@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -23,6 +24,8 @@ final class PagePictures {
     /** The longer side, in pixels: an A4 page can be read on it. */
     private static final int LONGEST = 1500;
 
+    private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png");
+
     private static final float LARGEST_SCALE = 1.8f;
 
     private PagePictures() {}
@@ -31,10 +34,10 @@ final class PagePictures {
         return FileTypes.mediaType(document).equals("application/pdf");
     }
 
-    /** @throws IOException when it cannot be read */
+    /** How many pages can be drawn; none of what is neither a PDF nor a photo. @throws IOException when it is damaged */
     static int count(byte[] document) throws IOException {
         if (!isPdf(document)) {
-            return 1;
+            return PHOTOS.contains(FileTypes.mediaType(document)) ? 1 : 0;
         }
         try (PDDocument pdf = open(document)) {
             return pdf.getNumberOfPages();

@@ -86,8 +86,7 @@ class AccountDeletionTest {
                 assertThat(rowsOf(table, "account_id", account)).as(table).isZero();
             }
             assertThat(rowsOf("one_time_link", "subject", account.toString())).isZero();
-            assertThat(events.stream(AccountErased.class))
-                    .containsExactly(new AccountErased(Set.of(customer)));
+            assertThat(events.stream(AccountErased.class)).containsExactly(new AccountErased(Set.of(customer)));
         }
 
         private int rowsOf(String table, String column, Object value) {
@@ -137,7 +136,8 @@ class AccountDeletionTest {
         @Test
         void staffCannotEraseTheirs() {
             Authentication clerk = users.staff(StaffRole.CLERK);
-            assertThat(clerk.getAuthorities()).noneMatch(role -> role.getAuthority().equals("ROLE_" + Roles.CUSTOMER));
+            assertThat(clerk.getAuthorities())
+                    .noneMatch(role -> role.getAuthority().equals("ROLE_" + Roles.CUSTOMER));
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(clerk);
             SecurityContextHolder.setContext(context);

@@ -26,8 +26,8 @@ final class Places {
             new Item("Beállítások", "beallitasok"));
 
     /** A customer's pages that the menu does not name. */
-    static final List<String> BESIDE_THE_MENU =
-            List.of("szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "beallitasok/torles", "nyomtatvanyok/lakovaltozas");
+    static final List<String> BESIDE_THE_MENU = List.of(
+            "szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "beallitasok/torles", "nyomtatvanyok/lakovaltozas");
 
     /** The clerks' pages. */
     static final List<String> OFFICE = List.of(

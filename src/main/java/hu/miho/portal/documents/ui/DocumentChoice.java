@@ -22,7 +22,10 @@ final class DocumentChoice {
     /** What an address says; rubbish in it chooses nothing. */
     static DocumentFilter of(QueryParameters parameters) {
         return new DocumentFilter(
-                parameters.getSingleParameter(KIND).flatMap(DocumentChoice::kind).orElse(null),
+                parameters
+                        .getSingleParameter(KIND)
+                        .flatMap(DocumentChoice::kind)
+                        .orElse(null),
                 parameters
                         .getSingleParameter(YEAR)
                         .filter(year -> year.matches("\\d{4}"))
