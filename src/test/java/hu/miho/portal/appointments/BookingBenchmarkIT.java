@@ -3,6 +3,7 @@ package hu.miho.portal.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hu.miho.portal.appointments.Errand.Kind;
+import hu.miho.portal.testing.DrillPortal;
 import hu.miho.portal.testing.KillablePostgres;
 import java.io.File;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class BookingBenchmarkIT {
         String pgbench = pgbench();
         try (var postgres = KillablePostgres.in(folder);
                 var portal =
-                        DeskProcess.portal(DeskProcess.settings(postgres.url()).toArray(String[]::new))) {
+                        DrillPortal.start(DrillPortal.settings(postgres.url()).toArray(String[]::new))) {
             var jdbc = JdbcClient.create(new DriverManagerDataSource(postgres.url()));
             var desk = new ServiceDesk(portal);
             widenTheOffice(jdbc);

@@ -1,6 +1,6 @@
 package hu.miho.portal.appointments;
 
-import hu.miho.portal.Portal;
+import hu.miho.portal.testing.DrillPortal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,13 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
  * The process that is killed: the portal as it is, on a port of its own, and beside it a port that takes an {@link Errand}
@@ -37,8 +31,8 @@ final class DeskProcess {
     private DeskProcess() {}
 
     public static void main(String[] settings) throws IOException {
-        Thread.ofPlatform().daemon().start(DeskProcess::endWithTheStarter);
-        var desk = new ServiceDesk(portal(settings));
+        DrillPortal.endWithTheStarter();
+        var desk = new ServiceDesk(DrillPortal.start(settings));
         try (var socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress())) {
             System.out.println(READY + socket.getLocalPort());
             while (true) {
@@ -46,27 +40,6 @@ final class DeskProcess {
                 Thread.ofVirtual().start(() -> serve(client, desk));
             }
         }
-    }
-
-    /** Starts the portal in this process. */
-    static ConfigurableApplicationContext portal(String... settings) {
-        return new SpringApplicationBuilder(Portal.class)
-                .initializers(
-                        context -> context.getBeanFactory().registerSingleton("noTestBeans", new WithoutTestBeans()))
-                .run(settings);
-    }
-
-    /** What the portal is told: its database, ports of its own on loopback, no mail server. */
-    static List<String> settings(String database) {
-        return List.of(
-                "--spring.profiles.active=drill",
-                "--spring.datasource.url=" + database,
-                "--vaadin.productionMode=true",
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--portal.base-url=http://localhost",
-                "--portal.secret=a secret of the drill that is long enough",
-                "--portal.feeds.inbox-cron=-");
     }
 
     private static void serve(Socket client, ServiceDesk desk) {
@@ -94,36 +67,6 @@ final class DeskProcess {
             return REFUSED + refused.reason();
         } catch (RuntimeException failure) {
             return String.valueOf(failure).lines().findFirst().orElseThrow();
-        }
-    }
-
-    private static void endWithTheStarter() {
-        try {
-            while (System.in.read() >= 0) {
-                // nothing is said there
-            }
-        } catch (IOException closed) {
-            // the same
-        }
-        Runtime.getRuntime().halt(1);
-    }
-
-    /** What tests put beside the portal's own classes stays out. */
-    private static final class WithoutTestBeans extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory factory) throws IOException {
-            return type.getResource().getURL().getPath().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTestBeans;
-        }
-
-        @Override
-        public int hashCode() {
-            return 1;
         }
     }
 }

@@ -1,5 +1,6 @@
 package hu.miho.portal.appointments;
 
+import hu.miho.portal.testing.DrillPortal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -35,20 +35,8 @@ final class KillablePortal implements AutoCloseable {
 
     /** Returns when it takes errands. */
     void start() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                DeskProcess.class.getName()));
-        command.addAll(DeskProcess.settings(database));
-        var builder = new ProcessBuilder(command);
-        builder.directory(log.getParent().toFile()).redirectErrorStream(true);
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        ProcessBuilder builder = DrillPortal.process(DeskProcess.class, DrillPortal.settings(database));
+        builder.directory(log.getParent().toFile());
         try {
             Process started = builder.start();
             process = started;
