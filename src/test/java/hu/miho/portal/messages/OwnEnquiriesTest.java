@@ -2,7 +2,19 @@ package hu.miho.portal.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import hu.miho.portal.documents.DocumentFilter;
+import hu.miho.portal.documents.DocumentKind;
+import hu.miho.portal.documents.DocumentRow;
+import hu.miho.portal.documents.DocumentService;
 import hu.miho.portal.messages.EnquiryRefused.Reason;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
@@ -13,11 +25,19 @@ import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.ClientAddress;
 import hu.miho.portal.ui.Formats;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,6 +61,9 @@ class OwnEnquiriesTest {
 
         @Autowired
         MessageJobs jobs;
+
+        @Autowired
+        DocumentService documents;
 
         @Autowired
         TransactionTemplate transaction;
@@ -238,6 +261,52 @@ class OwnEnquiriesTest {
                     Formats.HUNGARIAN,
                     null,
                     ClientAddress.of("10.0.0.1")));
+        }
+
+        @Test
+        @SignedInAs(customers = MINE)
+        void whatCameWithMessagesAndMinutesAreInTheDocumentStore() throws IOException {
+            SentEnquiry question = write(Topic.QUESTION, PLACE, null);
+            SentEnquiry complaint = write(Topic.COMPLAINT, PLACE, null);
+            UUID post = UUID.randomUUID();
+            own.files(question.key(), post, somewhere()).add("radiator.png", picture());
+            own.reply(question.key(), post, "Itt a kép is.", somewhere());
+            EnquiryDetails asked = own.find(question.key()).orElseThrow().details();
+            List<DocumentRow> listed = documents.documents(DocumentFilter.ALL);
+            assertThat(listed)
+                    .extracting(DocumentRow::kind, row -> Objects.requireNonNull(row.origin()).number())
+                    .containsExactlyInAnyOrder(
+                            tuple(DocumentKind.SENT_IN, asked.reference()),
+                            tuple(
+                                    DocumentKind.MINUTES,
+                                    own.find(complaint.key()).orElseThrow().details().complaintNo()));
+            for (DocumentRow row : listed) {
+                assertThat(fetched(row.documentNo())).as("%s", row).isPositive();
+            }
+            assertThat(fetched("message-file:" + asked.id() + ":" + post + ":" + UUID.randomUUID()))
+                    .isZero();
+            UUID foreign = foreignMessage();
+            assertThat(fetched("message-file:" + foreign + ":" + post + ":" + UUID.randomUUID()))
+                    .isZero();
+            assertThat(fetched("message-file:rubbish")).isZero();
+            assertThat(fetched("minutes:" + foreign)).isZero();
+        }
+
+        private static Path picture() throws IOException {
+            Path file = Files.createTempFile("radiator", ".png");
+            ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+            return file;
+        }
+
+        private int fetched(String documentNo) throws IOException {
+            var response = mock(VaadinResponse.class);
+            var bytes = new ByteArrayOutputStream();
+            when(response.getOutputStream()).thenReturn(bytes);
+            documents
+                    .download(documentNo)
+                    .handleDownloadRequest(new DownloadEvent(
+                            mock(VaadinRequest.class), response, mock(VaadinSession.class), new Element("a")));
+            return bytes.size();
         }
 
         private UUID foreignMessage() {
