@@ -1,6 +1,8 @@
 package hu.miho.portal.ui;
 
+import com.vaadin.flow.component.FocusOption.PreventScroll;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +25,15 @@ public abstract class PortalPage extends Main implements HasDynamicTitle, Focusa
         setId(ID);
         setTabIndex(-1);
         addClassName("page");
+    }
+
+    /** Shows the page anew after something was done on it; whoever goes by keyboard goes on at its top. */
+    public static void showAnew() {
+        UI ui = UI.getCurrent();
+        ui.refreshCurrentRoute(false);
+        if (ui.getCurrentView() instanceof PortalPage page) {
+            page.focus(PreventScroll.ENABLED);
+        }
     }
 
     /** What an address says after its question mark under a name; empty when it says nothing of it. */

@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -274,12 +273,17 @@ class OwnEnquiriesTest {
             EnquiryDetails asked = own.find(question.key()).orElseThrow().details();
             List<DocumentRow> listed = documents.documents(DocumentFilter.ALL);
             assertThat(listed)
-                    .extracting(DocumentRow::kind, row -> Objects.requireNonNull(row.origin()).number())
+                    .extracting(
+                            DocumentRow::kind,
+                            row -> Objects.requireNonNull(row.origin()).number())
                     .containsExactlyInAnyOrder(
                             tuple(DocumentKind.SENT_IN, asked.reference()),
                             tuple(
                                     DocumentKind.MINUTES,
-                                    own.find(complaint.key()).orElseThrow().details().complaintNo()));
+                                    own.find(complaint.key())
+                                            .orElseThrow()
+                                            .details()
+                                            .complaintNo()));
             for (DocumentRow row : listed) {
                 assertThat(fetched(row.documentNo())).as("%s", row).isPositive();
             }

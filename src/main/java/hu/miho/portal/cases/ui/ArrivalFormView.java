@@ -1,7 +1,6 @@
 package hu.miho.portal.cases.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -84,7 +83,7 @@ class ArrivalFormView extends PortalPage implements BeforeEnterObserver, BeforeL
     private Component confirmation() {
         var actions = new Div(Buttons.primary(getTranslation("cases.arrival.confirm.do"), () -> {
             forms.confirmAddress(key);
-            UI.getCurrent().refreshCurrentRoute(false);
+            PortalPage.showAnew();
         }));
         actions.addClassName("actions");
         var card = new Card();

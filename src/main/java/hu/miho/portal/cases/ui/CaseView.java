@@ -117,7 +117,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         try {
             UI.getCurrent().navigate("megerosites", QueryParameters.simple(Map.of("kod", service.answerTo(id))));
         } catch (CaseRefused | NoSuchCase answered) {
-            UI.getCurrent().refreshCurrentRoute(false);
+            PortalPage.showAnew();
         }
     }
 
@@ -160,6 +160,6 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         } catch (CaseRefused refused) {
             Toast.show(getTranslation(refused.textKey()));
         }
-        UI.getCurrent().refreshCurrentRoute(false);
+        PortalPage.showAnew();
     }
 }

@@ -1,6 +1,7 @@
 package hu.miho.portal.cases.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusOption.PreventScroll;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -73,7 +74,7 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
                         .withBadge(CaseBadge.of(row.state())),
                 new ClerkActions(desk, file, () -> {
                     talking.showThread();
-                    show(id, desk.open(id), talking);
+                    showAnew(id, talking);
                 }));
         var left = new CardColumn();
         var answers = new Answers(file.details().answers());
@@ -91,13 +92,18 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
         add(CardGrid.wideAndNarrow(left, new CardColumn(facts, papers(id, file, talking), where)));
     }
 
+    private void showAnew(UUID id, TalkCard talking) {
+        show(id, desk.open(id), talking);
+        focus(PreventScroll.ENABLED);
+    }
+
     /** What is filed, and below it the way for what comes on paper. */
     private Card papers(UUID id, CaseFile file, TalkCard talking) {
         Card card = PaperList.ofClerk(file.details(), papers::any, file.notHandedIn());
         if (file.details().row().caseNo() != null) {
             var scan = new Details(
                     getTranslation("cases.scan.title"),
-                    new ScanForm(scans, id, file.details().version(), () -> show(id, desk.open(id), talking)));
+                    new ScanForm(scans, id, file.details().version(), () -> showAnew(id, talking)));
             card.add(scan);
         }
         return card;
