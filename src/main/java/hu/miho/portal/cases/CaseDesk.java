@@ -99,7 +99,7 @@ public class CaseDesk {
     /** @throws CaseRefused when somebody was faster */
     @Transactional
     public void take(UUID id, long seen) {
-        step("case.taken", id, seen, one -> one.take(clerk(), clock.instant()), Map.of());
+        mails.send("case-taken", step("case.taken", id, seen, one -> one.take(clerk(), clock.instant()), Map.of()));
     }
 
     /** Hands a case to a colleague, or takes it over from one. @throws CaseRefused when somebody was faster */
@@ -132,7 +132,9 @@ public class CaseDesk {
     @Transactional
     public void resume(UUID id, long seen) {
         LocalDate due = today().plusDays(properties.decisionDays());
-        step("case.resumed", id, seen, one -> one.resume(clerk(), due, clock.instant()), Map.of());
+        mails.send(
+                "case-supplemented",
+                step("case.resumed", id, seen, one -> one.resume(clerk(), due, clock.instant()), Map.of()));
     }
 
     /** @throws CaseRefused when somebody was faster, or another clerk deals with it */

@@ -66,6 +66,19 @@ class CaseSheet {
         return Optional.of(CaseDocument.statement(one.language().getLanguage(), clock.instant(), body));
     }
 
+    /** What the one who moves in has answered, for themselves: nothing of the one who leaves. */
+    Optional<CaseDocument> ofArriving(Case one) {
+        Filing filing = filings.of(one);
+        String pages = pages(one, filing, page -> page.party() == CasePage.Party.OTHER);
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant filedAt = Objects.requireNonNull(one.filedAt());
+        String head = row("cases.sheet.sent", Formats.moment(filedAt, one.language()), one);
+        String body = whole(one, "cases." + one.procedureId() + ".title", "<table>" + head + "</table>" + pages);
+        return Optional.of(CaseDocument.statement(one.language().getLanguage(), clock.instant(), body));
+    }
+
     private String pages(Case one, Filing filing, Predicate<CasePage> which) {
         return procedures.named(one.procedureId()).pages(filing).stream()
                 .filter(which)

@@ -2,11 +2,14 @@ package hu.miho.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.Visitor.Screen;
+import hu.miho.portal.testing.PdfStandards;
 import hu.miho.portal.ui.Formats;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -61,6 +64,9 @@ class ArrivingPartyJourneyIT {
         stage.post().letterTo(email, "Jóváhagytuk a bejelentését");
         assertThat(changes(number)).contains("NEW_CUSTOMER_NAME=" + NAME, "NEW_CUSTOMER_EMAIL=" + email);
         phone.follows(Post.linkIn(link)).sees(number).findsNothingInTheWay();
+        Download summary =
+                phone.page().waitForDownload(() -> phone.link("Összefoglaló").click());
+        assertThat(PdfStandards.brokenIn(Files.readAllBytes(summary.path()))).isEmpty();
     }
 
     @Test

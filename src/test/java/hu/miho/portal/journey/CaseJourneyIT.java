@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -231,6 +233,28 @@ class CaseJourneyIT {
                 .checks()
                 .sends();
         settles(customer, "Melegvíz-számlázás szüneteltetése", "HOT_WATER_SUSPENDED_UNTIL");
+    }
+
+    @Test
+    void anOverpaymentIsPaidBackToTheAccountThatTheCustomerNames() {
+        Visitor customer = office.customer(Screen.WIDE, ColorScheme.LIGHT);
+        Matcher place = Pattern.compile("\\d{9}/\\d{8}")
+                .matcher(customer.opens("ugyfeladatok").page().locator("main").innerText());
+        assertThat(place.find()).isTrue();
+        office.books(clerk(), place.group(), 5_000_000);
+        Wizard wizard = Wizard.begins(customer, "Túlfizetés rendezése");
+        if (customer.page().locator("main h1").innerText().contains("Melyik")) {
+            wizard.answers("Melyik hely", () -> Wizard.choosesFirst(customer));
+        }
+        wizard.answers("Mi legyen a túlfizetéssel?", () -> Wizard.choosesFirst(customer))
+                .forgets("Hová utaljuk?")
+                .answers(
+                        "Hová utaljuk?",
+                        () -> customer.types("A számla tulajdonosa", "Boros Dóra")
+                                .types("Bankszámlaszám", "11773016-11111018"))
+                .checks()
+                .sends();
+        settles(customer, "Túlfizetés rendezése", "OVERPAYMENT_REFUND_TO");
     }
 
     @Test

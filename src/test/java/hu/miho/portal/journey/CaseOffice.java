@@ -146,4 +146,18 @@ final class CaseOffice implements AutoCloseable {
         lastFeed = feed;
         clerk.opens("ugyintezo").clicks("Postaláda átnézése most").sees("Feldolgozott adatátadások: 1");
     }
+
+    /** The billing system tells of a payment that nobody has asked for. @param place {@code 123456789/00000001} */
+    void books(Visitor clerk, String place, int forints) {
+        String feed = lastFeed + "p";
+        FeedBuilder delta = FeedBuilder.delta(feed, lastFeed)
+                .file("payments.csv")
+                .row(
+                        "payments.csv",
+                        feed + ";" + place.replace('/', ';') + ";;" + LocalDate.now(Formats.ZONE) + ";" + forints
+                                + ";BANK_TRANSFER");
+        delta.writeTo(portal.inbox().resolve(feed));
+        lastFeed = feed;
+        clerk.opens("ugyintezo").clicks("Postaláda átnézése most").sees("Feldolgozott adatátadások: 1");
+    }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hu.miho.portal.cases.ArrivalForms;
 import hu.miho.portal.cases.ArrivalLook;
+import hu.miho.portal.cases.ArrivalPapers;
 import hu.miho.portal.cases.CaseForm;
 import hu.miho.portal.cases.CaseRefused;
 import hu.miho.portal.cases.CaseUploads;
@@ -36,14 +37,16 @@ class ArrivalFormView extends PortalPage implements BeforeEnterObserver, BeforeL
 
     private final ArrivalForms forms;
     private final CaseUploads uploads;
+    private final ArrivalPapers papers;
     private final I18NProvider texts;
     private String key = "";
     private @Nullable ArrivalPage page;
 
-    ArrivalFormView(ArrivalForms forms, CaseUploads uploads, I18NProvider texts) {
+    ArrivalFormView(ArrivalForms forms, CaseUploads uploads, ArrivalPapers papers, I18NProvider texts) {
         super("cases.arrival.title");
         this.forms = forms;
         this.uploads = uploads;
+        this.papers = papers;
         this.texts = texts;
         addClassName("narrow");
     }
@@ -74,7 +77,7 @@ class ArrivalFormView extends PortalPage implements BeforeEnterObserver, BeforeL
             page = new ArrivalPage(forms, form, key, wanted, paper -> uploads.arriving(key, paper));
             add(page);
         } else if (look.isConfirmed()) {
-            add(new ArrivalSent(look));
+            add(new ArrivalSent(look, papers.summary(key)));
         } else {
             add(header(), confirmation());
         }
