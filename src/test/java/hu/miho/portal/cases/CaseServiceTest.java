@@ -272,6 +272,7 @@ class CaseServiceTest {
                     .containsExactly(
                             "Megkaptuk a hiánypótlást: 2026/00001",
                             "Hiánypótlást kérünk: 2026/00001",
+                            "Elkezdtünk foglalkozni az ügyével: 2026/00001",
                             "Megkaptuk a kérelmét: 2026/00001");
         }
 
