@@ -3,7 +3,7 @@ package hu.miho.portal.documents;
 import java.io.Serializable;
 
 /**
- * The case or complaint that a document belongs to.
+ * The case, complaint or bill that a document belongs to.
  *
  * @param number what people call it
  * @param path its page

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentNo the billing system's number of it, or the portal's own name
  * @param invoiceNo the bill that it shows, when it is one
  * @param sizeBytes the size of the file; null when it is drawn for whoever fetches it
- * @param origin the case that it belongs to; null when there is none
+ * @param origin the case, complaint or bill that it belongs to; null when there is none
  */
 public record DocumentRow(
         String documentNo,
@@ -20,4 +20,10 @@ public record DocumentRow(
         @Nullable String invoiceNo,
         @Nullable Long sizeBytes,
         @Nullable DocumentOrigin origin)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same with what it belongs to. */
+    DocumentRow of(DocumentOrigin belongsTo) {
+        return new DocumentRow(documentNo, kind, title, issuedOn, invoiceNo, sizeBytes, belongsTo);
+    }
+}

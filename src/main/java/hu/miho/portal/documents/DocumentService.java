@@ -6,6 +6,7 @@ import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Formats;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +29,7 @@ public class DocumentService {
     private final DocumentOwners owners;
     private final DocumentDownloads downloads;
     private final List<DocumentSource> sources;
+    private final DocumentBills bills;
     private final DocumentZip zip;
 
     DocumentService(
@@ -35,11 +37,13 @@ public class DocumentService {
             DocumentOwners owners,
             DocumentDownloads downloads,
             List<DocumentSource> sources,
+            DocumentBills bills,
             DocumentZip zip) {
         this.documents = documents;
         this.owners = owners;
         this.downloads = downloads;
         this.sources = sources;
+        this.bills = bills;
         this.zip = zip;
     }
 
@@ -112,7 +116,16 @@ public class DocumentService {
     }
 
     private Stream<DocumentRow> all() {
-        return Stream.concat(readable(), sources.stream().flatMap(source -> source.own().stream()));
+        return Stream.concat(withBills(readable().toList()), sources.stream().flatMap(source -> source.own().stream()));
+    }
+
+    private Stream<DocumentRow> withBills(List<DocumentRow> rows) {
+        Map<String, DocumentOrigin> own =
+                rows.stream().anyMatch(row -> row.invoiceNo() != null) ? bills.own() : Map.of();
+        return rows.stream().map(row -> {
+            DocumentOrigin bill = row.invoiceNo() == null ? null : own.get(row.invoiceNo());
+            return bill == null ? row : row.of(bill);
+        });
     }
 
     private Stream<DocumentRow> readable() {

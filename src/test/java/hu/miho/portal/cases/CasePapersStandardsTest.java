@@ -119,7 +119,9 @@ class CasePapersStandardsTest extends CaseLab {
             case ChoiceQuestion choice ->
                 choice.options().get(Math.min(option, choice.options().size() - 1));
             case DateQuestion date ->
-                date.latest().isAfter(date.earliest()) ? date.latest().minusDays(1).toString() : "";
+                date.latest().isAfter(date.earliest())
+                        ? date.latest().minusDays(1).toString()
+                        : "";
             case AmountQuestion amount -> String.valueOf(amount.most().amount());
             case MeterQuestion meter ->
                 meter.meters().isEmpty() ? "" : meter.meters().getFirst().meterId();

@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,19 @@ class DocumentServiceTest {
             assertThat(documents.documents(new DocumentFilter(null, 2011, "")))
                     .extracting(DocumentRow::documentNo)
                     .containsExactly("D-CONTRACT");
+        }
+
+        @Test
+        void theDocumentOfABillLeadsToItAndSaysHowItStands() {
+            new CustomerData(jdbc)
+                    .invoice("2026/1", OWN + "/00000001", YearMonth.of(2026, 10), 15_788)
+                    .insert();
+            assertThat(documents.document("D-BILL").map(DocumentRow::origin)).hasValueSatisfying(bill -> {
+                assertThat(bill.path()).isEqualTo("szamlak/2026/1");
+                assertThat(bill.stateKey()).startsWith("billing.state.");
+            });
+            assertThat(documents.document("D-CONTRACT").orElseThrow().origin()).isNull();
+            assertThat(documents.document("D-FOREIGN")).isEmpty();
         }
 
         @Test

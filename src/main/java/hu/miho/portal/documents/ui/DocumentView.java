@@ -73,7 +73,9 @@ class DocumentView extends PortalPage implements BeforeEnterObserver {
         DocumentOrigin origin = row.origin();
         if (origin != null) {
             var state = new Span(", " + getTranslation(origin.stateKey()));
-            facts.add(getTranslation("documents.case"), new Span(new Anchor(origin.path(), origin.number()), state));
+            facts.add(
+                    getTranslation(row.invoiceNo() == null ? "documents.case" : "documents.bill"),
+                    new Span(new Anchor(origin.path(), origin.number()), state));
         }
         var download = new DownloadLink(
                 getTranslation("documents.download.sized", DocumentsView.size(row)),
