@@ -74,6 +74,9 @@ class CaseFilesTest {
         DocumentService documents;
 
         @Autowired
+        CaseTalk talk;
+
+        @Autowired
         OtherPartyService others;
 
         @Autowired
@@ -130,17 +133,19 @@ class CaseFilesTest {
         void whatWasSentInAndDecidedStandsInTheDocumentStoreOfNobodyElse() throws IOException {
             UUID id = sentWithPaper();
             clerk(id, version -> desk.take(id, version));
+            writesWithAPicture(id);
             clerk(id, version -> desk.approve(id, version));
             List<DocumentRow> rows = asCustomer(() -> documents.documents(DocumentFilter.ALL));
             assertThat(rows)
                     .extracting(DocumentRow::kind)
-                    .containsExactlyInAnyOrder(DocumentKind.SENT_IN, DocumentKind.SENT_IN, DocumentKind.DECISION);
+                    .containsExactlyInAnyOrder(
+                            DocumentKind.SENT_IN, DocumentKind.SENT_IN, DocumentKind.SENT_IN, DocumentKind.DECISION);
             assertThat(rows)
                     .allSatisfy(row -> assertThat(row.origin())
                             .isEqualTo(new DocumentOrigin("2026/00001", "ugyeim/" + id, "cases.state.APPROVED")));
             assertThat(rows).extracting(DocumentRow::title).anyMatch(title -> title.contains("kivonat.png"));
             assertThat(asCustomer(() -> documents.documents(new DocumentFilter(null, 2026, "2026/00001"))))
-                    .hasSize(3);
+                    .hasSize(4);
             for (DocumentRow row : rows) {
                 assertThat(fetch(asCustomer(() -> documents.download(row.documentNo()))))
                         .isNotEmpty();
@@ -148,8 +153,19 @@ class CaseFilesTest {
                         .isEmpty();
             }
             assertThat(fetch(asCustomer(() -> documents.download("case:x")))).isEmpty();
+            assertThat(fetch(asCustomer(() -> documents.download("case-file:x"))))
+                    .isEmpty();
             assertThat(asStranger(() -> documents.documents(DocumentFilter.ALL)))
                     .isEmpty();
+        }
+
+        private void writesWithAPicture(UUID id) {
+            UUID post = UUID.randomUUID();
+            asCustomer(() -> talk.files(id, post).add("foto.png", photo(7)));
+            asCustomer(() -> {
+                talk.write(id, post, "Itt a kép.");
+                return id;
+            });
         }
 
         @Test

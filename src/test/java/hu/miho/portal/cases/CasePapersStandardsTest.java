@@ -66,6 +66,18 @@ class CasePapersStandardsTest extends CaseLab {
         }
     }
 
+    /** The meter is at the first of the places, which the answers choose. */
+    @Test
+    void readingsAreAmongTheAnswers() {
+        aMeterAndABalance(0);
+        assertThat(sheet.request(
+                                answered("change-of-occupant", Formats.HUNGARIAN, 0),
+                                CaseDocumentKind.REQUEST,
+                                List.of())
+                        .body())
+                .contains("123,4");
+    }
+
     @Test
     void noProcedureIsLeftOut() throws NoSuchMethodException {
         String[] tried = getClass()
@@ -90,7 +102,7 @@ class CasePapersStandardsTest extends CaseLab {
         var data = new CustomerData(jdbc);
         data.meter("M-1", "L-" + CUSTOMER).insert();
         jdbc.sql("update meter set dwelling_id = (select dwelling_id from place_of_use where customer_id = ?"
-                        + " order by place_no fetch first 1 row only)")
+                        + " order by place_no desc fetch first 1 row only)")
                 .param(CUSTOMER)
                 .update();
         jdbc.sql("update place_of_use set opening_balance = ? where customer_id = ?")

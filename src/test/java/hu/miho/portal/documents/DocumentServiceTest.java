@@ -93,11 +93,16 @@ class DocumentServiceTest {
 
         @Test
         void theDocumentOfABillLeadsToItAndSaysHowItStands() {
-            new CustomerData(jdbc)
-                    .invoice("2026/1", OWN + "/00000001", YearMonth.of(2026, 10), 15_788)
+            var data = new CustomerData(jdbc);
+            data.invoice("2026/D-7", OWN + "/00000001", YearMonth.of(2026, 10), 15_788)
                     .insert();
-            assertThat(documents.document("D-BILL").map(DocumentRow::origin)).hasValueSatisfying(bill -> {
-                assertThat(bill.path()).isEqualTo("szamlak/2026/1");
+            data.document("D-BILL-7", OWN)
+                    .with("place_no", "00000001")
+                    .with("invoice_no", "2026/D-7")
+                    .with("kind", "INVOICE")
+                    .insert();
+            assertThat(documents.document("D-BILL-7").map(DocumentRow::origin)).hasValueSatisfying(bill -> {
+                assertThat(bill.path()).isEqualTo("szamlak/2026/D-7");
                 assertThat(bill.stateKey()).startsWith("billing.state.");
             });
             assertThat(documents.document("D-CONTRACT").orElseThrow().origin()).isNull();
