@@ -3,6 +3,7 @@ package hu.miho.portal.appointments;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.ui.FileAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public class BookingPapers {
     @PreAuthorize("permitAll()")
     public DownloadHandler slip(String token, Locale language) {
         return event -> write(
-                event, token, language, "pdf", "application/pdf", booked -> slip.write(booked.booking(), language));
+                event, token, language, "pdf", FileAnswer.PDF, booked -> slip.write(booked.booking(), language));
     }
 
     private void write(DownloadEvent event, String token, Locale language, String ending, String type, Writing writing)
@@ -52,10 +53,7 @@ public class BookingPapers {
             return;
         }
         byte[] bytes = writing.write(found.get());
-        event.setFileName(found.get().booking().reference() + "." + ending);
-        event.setContentType(type);
-        event.setContentLength(bytes.length);
-        event.getOutputStream().write(bytes);
+        FileAnswer.give(event, found.get().booking().reference() + "." + ending, type, bytes);
     }
 
     @FunctionalInterface

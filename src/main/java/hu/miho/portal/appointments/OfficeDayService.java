@@ -5,6 +5,7 @@ import hu.miho.portal.appointments.BookingRefused.Reason;
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.FileAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,14 +100,11 @@ public class OfficeDayService {
 
     /** The day on paper, as it is when it is fetched. */
     public DownloadHandler print(LocalDate date, Locale language) {
-        String clerk = CurrentUser.find().map(CurrentUser::userName).orElseThrow();
+        String clerk = CurrentUser.required().userName();
         return event -> {
             audit.record(clerk, "appointments.day.printed", date.toString(), Map.of());
             byte[] pdf = list.write(days.plan(date, bookedOn(date, language), List.of(), language), language);
-            event.setFileName("idopontok-" + date + ".pdf");
-            event.setContentType("application/pdf");
-            event.setContentLength(pdf.length);
-            event.getOutputStream().write(pdf);
+            FileAnswer.give(event, "idopontok-" + date + ".pdf", FileAnswer.PDF, pdf);
         };
     }
 

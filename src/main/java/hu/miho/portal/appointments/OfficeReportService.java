@@ -2,6 +2,7 @@ package hu.miho.portal.appointments;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.FileAnswer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -75,10 +76,7 @@ public class OfficeReportService {
     public DownloadHandler csv(ReportPeriod period, Locale language) {
         return event -> {
             byte[] csv = file.write(report(period, language), language);
-            event.setFileName("idopontok-%s-%s.csv".formatted(period.from(), period.to()));
-            event.setContentType("text/csv; charset=UTF-8");
-            event.setContentLength(csv.length);
-            event.getOutputStream().write(csv);
+            FileAnswer.give(event, "idopontok-%s-%s.csv".formatted(period.from(), period.to()), "text/csv; charset=UTF-8", csv);
         };
     }
 

@@ -29,7 +29,7 @@ class ScheduleHistory {
 
     /** In the caller's transaction. */
     void add(Schedule before, Schedule after, int mustMove, int mayStay) {
-        String clerk = CurrentUser.find().map(CurrentUser::userName).orElseThrow();
+        String clerk = CurrentUser.required().userName();
         var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         changes.save(new SavedChange(before.version() + 1, moment, clerk, json.writeValueAsString(before))
                 .says(words.of(before, after, Formats.HUNGARIAN), words.of(before, after, Formats.ENGLISH))

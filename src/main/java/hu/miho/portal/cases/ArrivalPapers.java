@@ -1,6 +1,7 @@
 package hu.miho.portal.cases;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.ui.FileAnswer;
 import hu.miho.portal.ui.PdfDocument;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -44,10 +45,7 @@ public class ArrivalPapers {
             }
             CaseDocument document = found.get();
             byte[] pdf = PdfDocument.render("MIHŐ", Locale.of(document.language()), document.body());
-            event.setFileName("lakovaltozas.pdf");
-            event.setContentType("application/pdf");
-            event.setContentLength(pdf.length);
-            event.getOutputStream().write(pdf);
+            FileAnswer.give(event, "lakovaltozas.pdf", FileAnswer.PDF, pdf);
         };
     }
 }

@@ -181,6 +181,6 @@ public class CaseDesk {
     }
 
     private static String clerk() {
-        return CurrentUser.find().map(CurrentUser::userName).orElseThrow();
+        return CurrentUser.required().userName();
     }
 }

@@ -2,6 +2,7 @@ package hu.miho.portal.cases;
 
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.cases.CaseRefused.Reason;
+import hu.miho.portal.cases.Intake;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
@@ -197,6 +198,6 @@ public class CaseIntake {
     }
 
     private static String clerk() {
-        return CurrentUser.find().map(CurrentUser::userName).orElseThrow();
+        return CurrentUser.required().userName();
     }
 }

@@ -9,6 +9,7 @@ import hu.miho.portal.documents.Attachments;
 import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.FileAnswer;
 import hu.miho.portal.ui.PdfDocument;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -71,14 +72,14 @@ public class CasePapers {
     /** For the customer whose case it is. @param subNo the document's sub-number */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public DownloadHandler own(UUID id, int subNo) {
-        UUID account = CurrentUser.find().orElseThrow().accountId();
+        UUID account = CurrentUser.required().accountId();
         return event -> write(event, find(id, subNo, account), subNo);
     }
 
     /** For clerks, logged. @param subNo the document's sub-number */
     @PreAuthorize("hasRole('" + Roles.CLERK + "')")
     public DownloadHandler any(UUID id, int subNo) {
-        String clerk = CurrentUser.find().orElseThrow().userName();
+        String clerk = CurrentUser.required().userName();
         return event -> {
             Optional<Paper> found = find(id, subNo, null);
             found.ifPresent(paper -> audit.record(
@@ -90,7 +91,7 @@ public class CasePapers {
     /** The <i>átvételi elismervény</i>, for clerks, logged. */
     @PreAuthorize("hasRole('" + Roles.CLERK + "')")
     public DownloadHandler receipt(UUID id) {
-        String clerk = CurrentUser.find().orElseThrow().userName();
+        String clerk = CurrentUser.required().userName();
         return event -> {
             Optional<Printed> found = Objects.requireNonNull(transaction.execute(status -> cases.findById(id)
                     .filter(one -> one.caseNo() != null)
@@ -105,7 +106,11 @@ public class CasePapers {
             }
             Printed printed = found.get();
             audit.record(clerk, "case.receipt-printed", "case " + printed.caseNo(), Map.of());
-            hand(event, printed.caseNo(), PdfDocument.render(printed.title(), printed.language(), printed.body()));
+            FileAnswer.give(
+                    event,
+                    fileName(printed.caseNo()),
+                    FileAnswer.PDF,
+                    PdfDocument.render(printed.title(), printed.language(), printed.body()));
         };
     }
 
@@ -138,13 +143,10 @@ public class CasePapers {
                 number,
                 Locale.of(paper.document().language()),
                 paper.document().body() + "<p class=\"small\">" + number + "</p>");
-        hand(event, number, pdf);
+        FileAnswer.give(event, fileName(number), FileAnswer.PDF, pdf);
     }
 
-    private static void hand(DownloadEvent event, String number, byte[] pdf) throws IOException {
-        event.setFileName(number.replace('/', '-') + ".pdf");
-        event.setContentType("application/pdf");
-        event.setContentLength(pdf.length);
-        event.getOutputStream().write(pdf);
+    private static String fileName(String number) {
+        return number.replace('/', '-') + ".pdf";
     }
 }

@@ -89,13 +89,13 @@ public class CaseTalk {
 
     /** Where the files of a message go that is being written. */
     public FileShelf files(UUID id, UUID post) {
-        UUID account = CurrentUser.find().orElseThrow().accountId();
+        UUID account = CurrentUser.required().accountId();
         return files.draft(post, account, isTheirs(id, account));
     }
 
     /** A file of the thread; whose it is, is asked when its bytes leave. */
     public DownloadHandler file(UUID id, UUID post, UUID file) {
-        BooleanSupplier isTheirs = isTheirs(id, CurrentUser.find().orElseThrow().accountId());
+        BooleanSupplier isTheirs = isTheirs(id, CurrentUser.required().accountId());
         return files.download(post, file, () -> isTheirs.getAsBoolean() && threads.contains(id, post, Side.CUSTOMER));
     }
 

@@ -89,7 +89,7 @@ public class CaseTalkDesk {
 
     /** Where the files of a message go that is being written. */
     public FileShelf files(UUID post) {
-        return files.draft(post, CurrentUser.find().orElseThrow().accountId(), () -> true);
+        return files.draft(post, CurrentUser.required().accountId(), () -> true);
     }
 
     /** A file of the thread; that it was fetched is logged. */
@@ -112,6 +112,6 @@ public class CaseTalkDesk {
     }
 
     private static String clerk() {
-        return CurrentUser.find().map(CurrentUser::userName).orElseThrow();
+        return CurrentUser.required().userName();
     }
 }

@@ -1,5 +1,6 @@
 package hu.miho.portal.cases;
 
+import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.documents.AttachmentAccess;
 import hu.miho.portal.documents.AttachmentHolder;
 import hu.miho.portal.documents.Attachments;
@@ -59,7 +60,7 @@ public class CaseUploads {
      */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public FileShelf own(UUID id, PaperKind paper) {
-        UUID account = CurrentUser.find().orElseThrow().accountId();
+        UUID account = CurrentUser.required().accountId();
         Predicate<Case> isTheirs =
                 one -> one.isSeenByCustomer() && accounts.customersOf(account).contains(one.customer());
         Predicate<Case> isOpen = one -> one.state().isUpToCustomer();
@@ -115,7 +116,7 @@ public class CaseUploads {
     }
 
     private static UUID clerk() {
-        return CurrentUser.find().orElseThrow().accountId();
+        return CurrentUser.required().accountId();
     }
 
     private Optional<Invitation> opened(String hash) {

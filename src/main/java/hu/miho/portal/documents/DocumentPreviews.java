@@ -8,6 +8,7 @@ import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.FileAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -62,7 +63,7 @@ public class DocumentPreviews {
     /** Reads a document once to see how many pages it has. One that the account may not have cannot be shown. */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public Preview of(String documentNo) {
-        UUID account = CurrentUser.find().orElseThrow().accountId();
+        UUID account = CurrentUser.required().accountId();
         DownloadHandler handler = documents.download(documentNo);
         int pages = pages(handler);
         return new Preview(
@@ -96,10 +97,7 @@ public class DocumentPreviews {
                 return;
             }
             byte[] picture = drawn.get();
-            event.setFileName("oldal-" + (page + 1) + ".png");
-            event.setContentType("image/png");
-            event.setContentLength(picture.length);
-            event.getOutputStream().write(picture);
+            FileAnswer.give(event, "oldal-" + (page + 1) + ".png", "image/png", picture);
         } finally {
             drawing.release();
         }

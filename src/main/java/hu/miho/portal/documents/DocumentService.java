@@ -112,7 +112,7 @@ public class DocumentService {
     }
 
     private DownloadHandler ofFeed(String documentNo) {
-        return downloads.handler(documentNo, CurrentUser.find().orElseThrow().accountId());
+        return downloads.handler(documentNo, CurrentUser.required().accountId());
     }
 
     private Stream<DocumentRow> all() {

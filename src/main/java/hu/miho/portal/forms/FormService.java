@@ -1,8 +1,7 @@
 package hu.miho.portal.forms;
 
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
+import hu.miho.portal.ui.FileAnswer;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,25 +35,18 @@ public class FormService {
     /** The form to be filled in by hand, in Hungarian. */
     @PreAuthorize("permitAll()")
     public DownloadHandler empty(PaperForm form) {
-        return event -> write(event, form.slug() + ".pdf", printer.empty(form));
+        return event -> FileAnswer.give(event, form.slug() + ".pdf", FileAnswer.PDF, printer.empty(form));
     }
 
     /** The form in English, to read beside the Hungarian one. */
     @PreAuthorize("permitAll()")
     public DownloadHandler readingAid(PaperForm form) {
-        return event -> write(event, form.slug() + "-english-guide.pdf", printer.readingAid(form));
+        return event -> FileAnswer.give(event, form.slug() + "-english-guide.pdf", FileAnswer.PDF, printer.readingAid(form));
     }
 
     /** The form with what was typed, to be signed, in Hungarian. */
     @PreAuthorize("permitAll()")
     public DownloadHandler filled(PaperForm form, Answers answers) {
-        return event -> write(event, form.slug() + "-kitoltve.pdf", printer.filled(form, answers));
-    }
-
-    private static void write(DownloadEvent event, String name, byte[] bytes) throws IOException {
-        event.setFileName(name);
-        event.setContentType("application/pdf");
-        event.setContentLength(bytes.length);
-        event.getOutputStream().write(bytes);
+        return event -> FileAnswer.give(event, form.slug() + "-kitoltve.pdf", FileAnswer.PDF, printer.filled(form, answers));
     }
 }

@@ -114,7 +114,7 @@ public class EnquiryDesk {
 
     /** Where the form puts the files of an answer or note that is not written yet. */
     public FileShelf files(UUID post) {
-        return files.draft(post, CurrentUser.find().map(CurrentUser::accountId).orElseThrow(), () -> true);
+        return files.draft(post, CurrentUser.required().accountId(), () -> true);
     }
 
     /** A file of a thread; that it was fetched is logged. */
@@ -142,6 +142,6 @@ public class EnquiryDesk {
     }
 
     static String clerk() {
-        return CurrentUser.find().map(CurrentUser::userName).orElseThrow();
+        return CurrentUser.required().userName();
     }
 }

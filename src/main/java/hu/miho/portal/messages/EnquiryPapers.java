@@ -3,6 +3,7 @@ package hu.miho.portal.messages;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.ui.ClientAddress;
+import hu.miho.portal.ui.FileAnswer;
 import hu.miho.portal.ui.FileShelf;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -78,9 +79,6 @@ class EnquiryPapers {
             return;
         }
         byte[] pdf = transaction.execute(status -> minutes.write(found.get(), language));
-        event.setFileName(minutes.fileName(found.get()));
-        event.setContentType("application/pdf");
-        event.setContentLength(pdf.length);
-        event.getOutputStream().write(pdf);
+        FileAnswer.give(event, minutes.fileName(found.get()), FileAnswer.PDF, pdf);
     }
 }

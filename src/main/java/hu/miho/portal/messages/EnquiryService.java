@@ -75,7 +75,7 @@ public class EnquiryService {
     @PreAuthorize("permitAll()")
     public FileShelf files(UUID id, ClientAddress from) {
         return known.isSignedIn()
-                ? files.draft(id, CurrentUser.find().map(CurrentUser::accountId).orElseThrow(), () -> true)
+                ? files.draft(id, CurrentUser.required().accountId(), () -> true)
                 : files.draft(id, null, () -> limits.countUpload(from));
     }
 

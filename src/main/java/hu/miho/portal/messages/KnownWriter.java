@@ -81,6 +81,6 @@ class KnownWriter {
     }
 
     private static String address() {
-        return CurrentUser.find().map(CurrentUser::userName).orElseThrow();
+        return CurrentUser.required().userName();
     }
 }

@@ -1,5 +1,6 @@
 package hu.miho.portal.shared;
 
+import hu.miho.portal.shared.CurrentUser;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
@@ -20,6 +21,15 @@ public interface CurrentUser {
                 .map(Authentication::getPrincipal)
                 .filter(CurrentUser.class::isInstance)
                 .map(CurrentUser.class::cast);
+    }
+
+    /**
+     * Whoever makes this request.
+     *
+     * @throws java.util.NoSuchElementException when it is a visitor: where somebody must be signed in, the role was asked before
+     */
+    static CurrentUser required() {
+        return find().orElseThrow();
     }
 
     /** True when the signed-in user holds the role now, second factor included. */

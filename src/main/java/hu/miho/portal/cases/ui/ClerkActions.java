@@ -73,7 +73,7 @@ class ClerkActions extends Div {
     }
 
     private void takeOver() {
-        String me = CurrentUser.find().map(CurrentUser::userName).orElseThrow();
+        String me = CurrentUser.required().userName();
         attempt(() -> desk.handOver(id(), version(), me, null));
     }
 
