@@ -62,8 +62,7 @@ class BookingSlip {
     private String row(String key, @Nullable String value, Locale language) {
         return value == null
                 ? ""
-                : "<tr><th scope=\"row\">" + PdfDocument.escape(text(key, language)) + "</th><td>"
-                        + PdfDocument.escape(value) + "</td></tr>";
+                : PdfDocument.row(text(key, language), value);
     }
 
     private String text(String key, Locale language, Object... values) {

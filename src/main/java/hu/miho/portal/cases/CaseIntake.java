@@ -2,7 +2,6 @@ package hu.miho.portal.cases;
 
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.cases.CaseRefused.Reason;
-import hu.miho.portal.cases.Intake;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;

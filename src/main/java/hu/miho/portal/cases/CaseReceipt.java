@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.PdfDocument;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -72,8 +73,8 @@ class CaseReceipt {
     private String papers(Case one, String number, Locale language) {
         return IntStream.range(0, one.documents().size())
                 .filter(i -> one.documents().get(i).kind() != CaseDocumentKind.DECISION)
-                .mapToObj(i -> "<tr><th scope=\"row\">" + escape(number + "-" + (i + 1)) + "</th><td>"
-                        + escape(name(one.documents().get(i), language)) + "</td></tr>")
+                .mapToObj(i -> PdfDocument.row(
+                        number + "-" + (i + 1), name(one.documents().get(i), language)))
                 .collect(Collectors.joining());
     }
 
@@ -91,7 +92,7 @@ class CaseReceipt {
     private String next(Case one, CompanyDetails office, Locale language) {
         LocalDate due = one.dueOn();
         String phone = office.phone().display();
-        return paragraph(
+        return PdfDocument.paragraph(
                 due == null
                         ? text("cases.receipt.ask", language, phone)
                         : text("cases.receipt.by", language, Formats.longDate(due, language), phone));
@@ -103,17 +104,14 @@ class CaseReceipt {
         Intake intake = one.intake();
         String lines = intake == null || intake.channel() == IntakeChannel.LETTER
                 ? ""
-                : "<table class=\"signed-by\"><tr><td>" + escape(text("cases.receipt.signature.customer", language))
-                        + "</td><td>" + escape(text("cases.receipt.signature.clerk", language)) + "</td></tr></table>";
-        return paragraph(text("cases.receipt.dated", language, town, today)) + lines;
+                : PdfDocument.signatures(
+                        text("cases.receipt.signature.customer", language),
+                        text("cases.receipt.signature.clerk", language));
+        return PdfDocument.paragraph(text("cases.receipt.dated", language, town, today)) + lines;
     }
 
     private String row(String labelKey, String value, Locale language) {
-        return "<tr><th scope=\"row\">" + escape(text(labelKey, language)) + "</th><td>" + escape(value) + "</td></tr>";
-    }
-
-    private static String paragraph(String text) {
-        return "<p>" + escape(text) + "</p>";
+        return PdfDocument.row(text(labelKey, language), value);
     }
 
     private String text(String key, Locale language, Object... values) {

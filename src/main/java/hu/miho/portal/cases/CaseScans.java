@@ -1,9 +1,7 @@
 package hu.miho.portal.cases;
 
 import hu.miho.portal.audit.AuditLog;
-import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.cases.CaseRefused.Reason;
-import hu.miho.portal.cases.CaseScans;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.FileShelf;

@@ -49,34 +49,34 @@ class CaseSheet {
 
     /** The other party's answers, for clerks; empty when they have given none. */
     Optional<CaseDocument> statement(Case one) {
-        Filing filing = filings.of(one);
-        String pages = pages(one, filing, page -> page.party() == CasePage.Party.OTHER);
-        if (pages.isEmpty()) {
-            return Optional.empty();
-        }
         String who = procedures
                 .named(one.procedureId())
-                .otherParty(filing)
+                .otherParty(filings.of(one))
                 .map(OtherParty::name)
                 .orElse("–");
-        String head = row("cases.sheet.other-party", who, one)
-                + row("cases.sheet.customer", one.toRow().customerName(), one)
-                + row("cases.sheet.received", Formats.moment(clock.instant(), one.language()), one);
-        String body = whole(one, CaseDocumentKind.STATEMENT.textKey(), "<table>" + head + "</table>" + pages);
-        return Optional.of(CaseDocument.statement(one.language().getLanguage(), clock.instant(), body));
+        return ofOther(
+                one,
+                CaseDocumentKind.STATEMENT.textKey(),
+                row("cases.sheet.other-party", who, one)
+                        + row("cases.sheet.customer", one.toRow().customerName(), one)
+                        + row("cases.sheet.received", Formats.moment(clock.instant(), one.language()), one));
     }
 
     /** What the one who moves in has answered, for themselves: nothing of the one who leaves. */
     Optional<CaseDocument> ofArriving(Case one) {
-        Filing filing = filings.of(one);
-        String pages = pages(one, filing, page -> page.party() == CasePage.Party.OTHER);
-        if (pages.isEmpty()) {
-            return Optional.empty();
-        }
         Instant filedAt = Objects.requireNonNull(one.filedAt());
-        String head = row("cases.sheet.sent", Formats.moment(filedAt, one.language()), one);
-        String body = whole(one, "cases." + one.procedureId() + ".title", "<table>" + head + "</table>" + pages);
-        return Optional.of(CaseDocument.statement(one.language().getLanguage(), clock.instant(), body));
+        return ofOther(
+                one,
+                "cases." + one.procedureId() + ".title",
+                row("cases.sheet.sent", Formats.moment(filedAt, one.language()), one));
+    }
+
+    private Optional<CaseDocument> ofOther(Case one, String titleKey, String head) {
+        String pages = pages(one, filings.of(one), page -> page.party() == CasePage.Party.OTHER);
+        String body = whole(one, titleKey, "<table>" + head + "</table>" + pages);
+        return pages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CaseDocument.statement(one.language().getLanguage(), clock.instant(), body));
     }
 
     private String pages(Case one, Filing filing, Predicate<CasePage> which) {
@@ -89,18 +89,18 @@ class CaseSheet {
     /** The letter to the customer. @param reason the clerk's words; null without */
     CaseDocument decision(Case one, boolean isApproved, @Nullable String reason) {
         String about = text("cases." + one.procedureId() + ".title", one.language());
-        String body = paragraph(
+        String body = PdfDocument.paragraph(
                         text("cases.letter.dear", one.language(), one.toRow().customerName()))
-                + paragraph(text(isApproved ? "cases.letter.approved" : "cases.letter.refused", one.language(), about))
+                + PdfDocument.paragraph(text(isApproved ? "cases.letter.approved" : "cases.letter.refused", one.language(), about))
                 + (reason == null
                         ? ""
-                        : reason.lines().map(CaseSheet::paragraph).collect(Collectors.joining()))
-                + paragraph(text(
+                        : reason.lines().map(PdfDocument::paragraph).collect(Collectors.joining()))
+                + PdfDocument.paragraph(text(
                         isApproved ? "cases.letter.approved.next" : "cases.letter.refused.next",
                         one.language(),
                         company.details().phone().display()))
-                + paragraph(text("cases.letter.date", one.language(), Formats.moment(clock.instant(), one.language())))
-                + paragraph(company.details().name());
+                + PdfDocument.paragraph(text("cases.letter.date", one.language(), Formats.moment(clock.instant(), one.language())))
+                + PdfDocument.paragraph(company.details().name());
         return document(one, CaseDocumentKind.DECISION, body);
     }
 
@@ -117,11 +117,11 @@ class CaseSheet {
     private String page(CasePage page, Answers answers, Locale language) {
         String rows = page.questions().stream()
                 .filter(question -> !answers.of(question.name()).isEmpty())
-                .map(question -> row(
+                .map(question -> PdfDocument.row(
                         question.label(language, texts),
                         question.show(answers.of(question.name()), language, texts)
                                 .lines()
-                                .toList()))
+                                .toArray(String[]::new)))
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? ""
@@ -132,12 +132,11 @@ class CaseSheet {
     /** Of the other party's files it says what they are, not their names. */
     private String enclosed(List<CaseDocument> files, Locale language) {
         String rows = files.stream()
-                .map(file -> row(
+                .map(file -> PdfDocument.row(
                         text(Objects.requireNonNull(file.paper()).textKey(), language),
-                        List.of(
-                                file.isForCustomer()
-                                        ? Objects.requireNonNull(file.fileName())
-                                        : text("cases.files.of-other", language))))
+                        file.isForCustomer()
+                                ? Objects.requireNonNull(file.fileName())
+                                : text("cases.files.of-other", language)))
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? ""
@@ -146,16 +145,7 @@ class CaseSheet {
     }
 
     private String row(String labelKey, String value, Case one) {
-        return row(text(labelKey, one.language()), List.of(value));
-    }
-
-    private static String row(String label, List<String> values) {
-        return "<tr><th scope=\"row\">" + PdfDocument.escape(label) + "</th><td>"
-                + values.stream().map(PdfDocument::escape).collect(Collectors.joining("<br/>")) + "</td></tr>";
-    }
-
-    private static String paragraph(String text) {
-        return "<p>" + PdfDocument.escape(text) + "</p>";
+        return PdfDocument.row(text(labelKey, one.language()), value);
     }
 
     private String text(String key, Locale language, Object... values) {

@@ -1,6 +1,5 @@
 package hu.miho.portal.cases;
 
-import hu.miho.portal.cases.CasePage;
 import hu.miho.portal.documents.AttachmentAccess;
 import hu.miho.portal.documents.AttachmentHolder;
 import hu.miho.portal.documents.Attachments;

@@ -115,9 +115,9 @@ class Minutes {
         String town = office.officeAddress().split(",", 2)[0];
         String date = Formats.date(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
         String lines = details.channel() == Channel.DESK
-                ? "<table class=\"signed-by\"><tr><td>"
-                        + escape(text("messages.minutes.signature.customer", language)) + "</td><td>"
-                        + escape(text("messages.minutes.signature.clerk", language)) + "</td></tr></table>"
+                ? PdfDocument.signatures(
+                        text("messages.minutes.signature.customer", language),
+                        text("messages.minutes.signature.clerk", language))
                 : "";
         return "<p>" + escape(text("messages.minutes.dated", language, town, date)) + "</p>" + lines
                 + "<p class=\"small\">" + escape(text("messages.minutes.rights", language)) + "</p>";
@@ -130,7 +130,7 @@ class Minutes {
     private String row(String key, @Nullable String value, Locale language) {
         return value == null
                 ? ""
-                : "<tr><th scope=\"row\">" + escape(text(key, language)) + "</th><td>" + escape(value) + "</td></tr>";
+                : PdfDocument.row(text(key, language), value);
     }
 
     private static String due(EnquiryDetails details, Locale language) {

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -62,6 +64,23 @@ public final class PdfDocument {
     /** A text as it stands in XHTML. What XML knows no character for, and people paste all the same, becomes a space. */
     public static String escape(String text) {
         return HtmlUtils.htmlEscape(NO_XML.matcher(text).replaceAll(" "), "UTF-8");
+    }
+
+    /** A row of a table: what it is, and its value, in as many lines as it has. */
+    public static String row(String label, String... lines) {
+        return "<tr><th scope=\"row\">" + escape(label) + "</th><td>"
+                + Arrays.stream(lines).map(PdfDocument::escape).collect(Collectors.joining("<br/>")) + "</td></tr>";
+    }
+
+    public static String paragraph(String text) {
+        return "<p>" + escape(text) + "</p>";
+    }
+
+    /** Lines to sign on, side by side, each with whose it is below it. */
+    public static String signatures(String... whose) {
+        return Arrays.stream(whose)
+                .map(who -> "<td>" + escape(who) + "</td>")
+                .collect(Collectors.joining("", "<table class=\"signed-by\"><tr>", "</tr></table>"));
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {

@@ -19,7 +19,6 @@ import hu.miho.portal.ui.LinkButton;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 
 /** After sending in: the number to quote, what happens next and by when, and the summary. */
 @Route(value = "ugyeim/bekuldve/:caseId", layout = PortalShell.class)
@@ -41,7 +40,7 @@ class CaseSentView extends PortalPage implements BeforeEnterObserver {
         removeAll();
         try {
             CaseDetails details =
-                    service.find(CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
+                    service.find(CaseWords.caseOf(event.getRouteParameters()));
             if (details.row().state() == CaseState.DRAFT) {
                 event.forwardTo(CaseWords.checkPath(details.row().id()));
             } else {

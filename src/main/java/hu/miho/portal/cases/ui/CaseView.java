@@ -62,7 +62,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
         removeAll();
         try {
             CaseDetails details =
-                    service.find(CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
+                    service.find(CaseWords.caseOf(event.getRouteParameters()));
             if (details.row().state() == CaseState.DRAFT) {
                 event.forwardTo(
                         CaseWords.formPath(details.row().id(), details.row().page()));

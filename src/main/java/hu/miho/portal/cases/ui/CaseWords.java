@@ -13,15 +13,16 @@ final class CaseWords {
 
     static final String CASE = "caseId";
     static final String PAGE = "page";
+    private static final UUID NONE = new UUID(0, 0);
 
     private CaseWords() {}
 
-    /** The case that an address names; empty when it names none. */
-    static Optional<UUID> caseOf(RouteParameters parameters) {
+    /** The case that an address names; one that nobody has when it names none. */
+    static UUID caseOf(RouteParameters parameters) {
         try {
-            return parameters.get(CASE).map(UUID::fromString);
+            return parameters.get(CASE).map(UUID::fromString).orElse(NONE);
         } catch (IllegalArgumentException noId) {
-            return Optional.empty();
+            return NONE;
         }
     }
 

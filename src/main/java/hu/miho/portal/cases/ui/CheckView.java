@@ -40,7 +40,7 @@ abstract class CheckView extends PortalPage implements BeforeEnterObserver {
         removeAll();
         try {
             CaseForm form =
-                    filling.form(CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0)));
+                    filling.form(CaseWords.caseOf(event.getRouteParameters()));
             if (!filling.isOpen(form)) {
                 event.forwardTo(filling.casePath(form.id()));
             } else if (form.firstIncomplete() > 0) {

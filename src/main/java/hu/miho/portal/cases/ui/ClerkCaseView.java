@@ -55,7 +55,7 @@ class ClerkCaseView extends PortalPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            UUID id = CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0));
+            UUID id = CaseWords.caseOf(event.getRouteParameters());
             show(id, desk.open(id), new TalkCard(new Talk.Desk(talk, id)));
         } catch (NoSuchCase missing) {
             event.rerouteToError(NotFoundException.class);

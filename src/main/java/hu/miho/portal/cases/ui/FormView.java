@@ -42,10 +42,11 @@ abstract class FormView extends PortalPage implements BeforeEnterObserver, Befor
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         page = null;
-        caseId = CaseWords.caseOf(event.getRouteParameters()).orElse(null);
+        UUID id = CaseWords.caseOf(event.getRouteParameters());
+        caseId = id;
         isFromCheck = event.getLocation().getQueryParameters().getParameters().containsKey(BACK);
         try {
-            CaseForm form = filling.form(caseId == null ? new UUID(0, 0) : caseId);
+            CaseForm form = filling.form(id);
             if (filling.isOpen(form)) {
                 int wanted =
                         event.getRouteParameters().getInteger(CaseWords.PAGE).orElse(form.reached());

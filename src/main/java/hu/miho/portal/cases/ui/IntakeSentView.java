@@ -39,7 +39,7 @@ class IntakeSentView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            UUID id = CaseWords.caseOf(event.getRouteParameters()).orElse(new UUID(0, 0));
+            UUID id = CaseWords.caseOf(event.getRouteParameters());
             show(desk.open(id).details().row());
         } catch (NoSuchCase missing) {
             event.rerouteToError(NotFoundException.class);
