@@ -41,8 +41,8 @@ public class BookingPapers {
     /** The sheet to print and bring. */
     @PreAuthorize("permitAll()")
     public DownloadHandler slip(String token, Locale language) {
-        return event -> write(
-                event, token, language, "pdf", FileAnswer.PDF, booked -> slip.write(booked.booking(), language));
+        return event ->
+                write(event, token, language, "pdf", FileAnswer.PDF, booked -> slip.write(booked.booking(), language));
     }
 
     private void write(DownloadEvent event, String token, Locale language, String ending, String type, Writing writing)

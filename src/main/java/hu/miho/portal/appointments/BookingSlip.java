@@ -60,9 +60,7 @@ class BookingSlip {
     }
 
     private String row(String key, @Nullable String value, Locale language) {
-        return value == null
-                ? ""
-                : PdfDocument.row(text(key, language), value);
+        return value == null ? "" : PdfDocument.row(text(key, language), value);
     }
 
     private String text(String key, Locale language, Object... values) {

@@ -76,7 +76,8 @@ public class OfficeReportService {
     public DownloadHandler csv(ReportPeriod period, Locale language) {
         return event -> {
             byte[] csv = file.write(report(period, language), language);
-            FileAnswer.give(event, "idopontok-%s-%s.csv".formatted(period.from(), period.to()), "text/csv; charset=UTF-8", csv);
+            FileAnswer.give(
+                    event, "idopontok-%s-%s.csv".formatted(period.from(), period.to()), "text/csv; charset=UTF-8", csv);
         };
     }
 

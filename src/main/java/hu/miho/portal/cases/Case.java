@@ -24,22 +24,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,20 +99,11 @@ class Case {
     @Embedded
     private CaseHistory history = new CaseHistory();
 
-    @ElementCollection
-    @CollectionTable(name = "case_document", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "sub_no")
-    @ListIndexBase(1)
-    private List<CaseDocument> documents = new ArrayList<>();
+    @Embedded
+    private CaseFolder folder = new CaseFolder();
 
     @Embedded
     private ApprovedChanges changes = new ApprovedChanges();
-
-    @ElementCollection
-    @CollectionTable(name = "case_wanted_paper", joinColumns = @JoinColumn(name = "case_id"))
-    @Column(name = "paper")
-    @Enumerated(EnumType.STRING)
-    private Set<PaperKind> wantedPapers = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Case() {}
@@ -291,8 +277,7 @@ class Case {
     void askForSupplement(String clerk, String missing, Set<PaperKind> papers, LocalDate due, Instant now) {
         requireAssigned(clerk);
         become(AWAITING_SUPPLEMENT);
-        wantedPapers.clear();
-        wantedPapers.addAll(papers);
+        folder.want(papers);
         dueOn = due;
         log(CaseEventKind.SUPPLEMENT_ASKED, Actor.CLERK, clerk, missing, now);
     }
@@ -311,7 +296,7 @@ class Case {
     private void supplied(Actor actor, @Nullable String name, LocalDate due, Instant now) {
         require(state == AWAITING_SUPPLEMENT);
         become(IN_PROGRESS);
-        wantedPapers.clear();
+        folder.want(Set.of());
         dueOn = due;
         log(CaseEventKind.SUPPLEMENT_SENT, actor, name, null, now);
     }
@@ -386,7 +371,7 @@ class Case {
 
     /** Its sub-number follows the last one's. */
     void add(CaseDocument document) {
-        documents.add(document);
+        folder.add(document);
     }
 
     /** @throws CaseRefused when somebody has changed it since it had that version */
@@ -468,7 +453,7 @@ class Case {
     }
 
     List<CaseDocument> documents() {
-        return List.copyOf(documents);
+        return folder.documents();
     }
 
     List<CaseChange> changes() {
@@ -477,7 +462,7 @@ class Case {
 
     /** What the clerk has asked for and not got. */
     Set<PaperKind> wantedPapers() {
-        return Set.copyOf(wantedPapers);
+        return folder.wanted();
     }
 
     /** What the clerk wrote last to the customer: what is missing, or why it is refused. */
@@ -504,20 +489,6 @@ class Case {
     }
 
     CaseDetails toDetails() {
-        return new CaseDetails(
-                toRow(),
-                version(),
-                intake,
-                answers(),
-                history.events(),
-                IntStream.range(0, documents.size())
-                        .mapToObj(i -> new CaseDetails.Paper(
-                                i + 1,
-                                documents.get(i).kind(),
-                                documents.get(i).createdAt(),
-                                documents.get(i).fileName(),
-                                documents.get(i).paper(),
-                                documents.get(i).isForCustomer()))
-                        .toList());
+        return new CaseDetails(toRow(), version(), intake, answers(), history.events(), folder.toPapers());
     }
 }

@@ -44,6 +44,10 @@ record CaseDocument(
         return new CaseDocument(CaseDocumentKind.ATTACHED, language, now, "", file.id(), file.fileName(), paper, party);
     }
 
+    CaseDetails.Paper toPaper(int subNo) {
+        return new CaseDetails.Paper(subNo, kind, createdAt, fileName, paper, isForCustomer());
+    }
+
     /** The other party's papers are for the clerk, not for the customer whose case it is. */
     boolean isForCustomer() {
         return party != CasePage.Party.OTHER;

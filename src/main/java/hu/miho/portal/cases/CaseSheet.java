@@ -91,7 +91,8 @@ class CaseSheet {
         String about = text("cases." + one.procedureId() + ".title", one.language());
         String body = PdfDocument.paragraph(
                         text("cases.letter.dear", one.language(), one.toRow().customerName()))
-                + PdfDocument.paragraph(text(isApproved ? "cases.letter.approved" : "cases.letter.refused", one.language(), about))
+                + PdfDocument.paragraph(
+                        text(isApproved ? "cases.letter.approved" : "cases.letter.refused", one.language(), about))
                 + (reason == null
                         ? ""
                         : reason.lines().map(PdfDocument::paragraph).collect(Collectors.joining()))
@@ -99,7 +100,8 @@ class CaseSheet {
                         isApproved ? "cases.letter.approved.next" : "cases.letter.refused.next",
                         one.language(),
                         company.details().phone().display()))
-                + PdfDocument.paragraph(text("cases.letter.date", one.language(), Formats.moment(clock.instant(), one.language())))
+                + PdfDocument.paragraph(
+                        text("cases.letter.date", one.language(), Formats.moment(clock.instant(), one.language())))
                 + PdfDocument.paragraph(company.details().name());
         return document(one, CaseDocumentKind.DECISION, body);
     }

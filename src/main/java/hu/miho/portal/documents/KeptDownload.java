@@ -1,9 +1,7 @@
 package hu.miho.portal.documents;
 
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,14 +9,14 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /** What a document's own handler would send to a browser, kept here instead; the handler asks who may have it. */
-class KeptDownload extends DownloadEvent {
+class KeptDownload extends InnerDownload {
 
     private final int most;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private boolean isTooMuch;
 
     private KeptDownload(VaadinRequest request, VaadinSession session, int most) {
-        super(request, new IgnoredResponse(), session, null);
+        super(request, session, null);
         this.most = most;
     }
 
@@ -36,23 +34,8 @@ class KeptDownload extends DownloadEvent {
     }
 
     @Override
-    public void setFileName(String fileName) {
-        // nobody saves it
-    }
-
-    @Override
-    public void setContentType(String type) {
-        // its beginning says what it is
-    }
-
-    @Override
     public void setContentLength(long length) {
         isTooMuch = length > most;
-    }
-
-    @Override
-    public VaadinResponse getResponse() {
-        return new IgnoredResponse();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package hu.miho.portal.documents;
 
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -11,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One document's way into a ZIP file: what would be its response becomes an entry. Without bytes there is none. */
-class ZipPart extends DownloadEvent {
+class ZipPart extends InnerDownload {
 
     private final ZipOutputStream zip;
     private final String prefix;
@@ -21,7 +20,7 @@ class ZipPart extends DownloadEvent {
 
     /** @param prefix keeps the names of two entries apart */
     ZipPart(DownloadEvent whole, ZipOutputStream zip, String prefix) {
-        super(whole.getRequest(), new IgnoredResponse(), whole.getSession(), whole.getOwningElement());
+        super(whole.getRequest(), whole.getSession(), whole.getOwningElement());
         this.zip = zip;
         this.prefix = prefix;
     }
@@ -34,16 +33,6 @@ class ZipPart extends DownloadEvent {
     @Override
     public void setFileName(String fileName) {
         name = fileName;
-    }
-
-    @Override
-    public void setContentType(String type) {
-        // the name's ending says it
-    }
-
-    @Override
-    public void setContentLength(long length) {
-        // the ZIP file's own length is not known before its end
     }
 
     @Override
@@ -62,11 +51,6 @@ class ZipPart extends DownloadEvent {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    @Override
-    public VaadinResponse getResponse() {
-        return new IgnoredResponse();
     }
 
     /** Whoever closes a part leaves the whole open: the next entry ends this one. */

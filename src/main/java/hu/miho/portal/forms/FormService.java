@@ -41,12 +41,14 @@ public class FormService {
     /** The form in English, to read beside the Hungarian one. */
     @PreAuthorize("permitAll()")
     public DownloadHandler readingAid(PaperForm form) {
-        return event -> FileAnswer.give(event, form.slug() + "-english-guide.pdf", FileAnswer.PDF, printer.readingAid(form));
+        return event ->
+                FileAnswer.give(event, form.slug() + "-english-guide.pdf", FileAnswer.PDF, printer.readingAid(form));
     }
 
     /** The form with what was typed, to be signed, in Hungarian. */
     @PreAuthorize("permitAll()")
     public DownloadHandler filled(PaperForm form, Answers answers) {
-        return event -> FileAnswer.give(event, form.slug() + "-kitoltve.pdf", FileAnswer.PDF, printer.filled(form, answers));
+        return event ->
+                FileAnswer.give(event, form.slug() + "-kitoltve.pdf", FileAnswer.PDF, printer.filled(form, answers));
     }
 }

@@ -128,9 +128,7 @@ class Minutes {
     }
 
     private String row(String key, @Nullable String value, Locale language) {
-        return value == null
-                ? ""
-                : PdfDocument.row(text(key, language), value);
+        return value == null ? "" : PdfDocument.row(text(key, language), value);
     }
 
     private static String due(EnquiryDetails details, Locale language) {

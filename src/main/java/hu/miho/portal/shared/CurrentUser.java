@@ -1,6 +1,5 @@
 package hu.miho.portal.shared;
 
-import hu.miho.portal.shared.CurrentUser;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;

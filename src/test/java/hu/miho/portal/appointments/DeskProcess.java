@@ -1,5 +1,6 @@
 package hu.miho.portal.appointments;
 
+import hu.miho.portal.testing.ChildProcess;
 import hu.miho.portal.testing.DrillPortal;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class DeskProcess {
     private DeskProcess() {}
 
     public static void main(String[] settings) throws IOException {
-        DrillPortal.endWithTheStarter();
+        ChildProcess.endWithTheStarter();
         var desk = new ServiceDesk(DrillPortal.start(settings));
         try (var socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress())) {
             System.out.println(READY + socket.getLocalPort());

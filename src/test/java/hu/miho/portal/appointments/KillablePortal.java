@@ -1,5 +1,6 @@
 package hu.miho.portal.appointments;
 
+import hu.miho.portal.testing.ChildProcess;
 import hu.miho.portal.testing.DrillPortal;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class KillablePortal implements AutoCloseable {
 
     /** Returns when it takes errands. */
     void start() {
-        ProcessBuilder builder = DrillPortal.process(DeskProcess.class, DrillPortal.settings(database));
+        ProcessBuilder builder = ChildProcess.of(DeskProcess.class, DrillPortal.settings(database));
         builder.directory(log.getParent().toFile());
         try {
             Process started = builder.start();

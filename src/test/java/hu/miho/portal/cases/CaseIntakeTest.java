@@ -2,6 +2,7 @@ package hu.miho.portal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hu.miho.portal.cases.CasePage.Party;
 import hu.miho.portal.shared.CustomerId;
@@ -83,6 +84,14 @@ class CaseIntakeTest {
             });
         }
 
+        /** By a colleague. */
+        private void discard(UUID id) {
+            asOtherClerk(() -> {
+                intake.discard(id);
+                return id;
+            });
+        }
+
         @Test
         void theCustomerSeesItOnceItIsTakenAndNotBefore() {
             UUID id = letter(TODAY);
@@ -98,7 +107,7 @@ class CaseIntakeTest {
                     .containsExactly("2026/00001");
             assertThat(details(id).events())
                     .extracting(CaseEvent::kind, CaseEvent::actor)
-                    .startsWith(org.assertj.core.groups.Tuple.tuple(CaseEventKind.RECEIVED, Actor.CLERK));
+                    .startsWith(tuple(CaseEventKind.RECEIVED, Actor.CLERK));
             assertThat(subjects()).anyMatch(subject -> subject.contains("Megkaptuk a kérelmét"));
         }
 
@@ -213,20 +222,13 @@ class CaseIntakeTest {
                     .isEqualTo(1);
             assertThat(asClerk(() -> intake.begun())).isEmpty();
             assertThatThrownBy(() -> answer(id, Map.of("address", ""))).isInstanceOf(CaseRefused.class);
-            assertThatThrownBy(() -> asClerk(() -> {
-                        intake.discard(id);
-                        return id;
-                    }))
-                    .isInstanceOf(CaseRefused.class);
+            assertThatThrownBy(() -> discard(id)).isInstanceOf(CaseRefused.class);
         }
 
         @Test
         void whatIsDiscardedIsGone() {
             UUID id = letter(TODAY);
-            asOtherClerk(() -> {
-                intake.discard(id);
-                return id;
-            });
+            discard(id);
             assertThatThrownBy(() -> asClerk(() -> intake.form(id))).isInstanceOf(NoSuchCase.class);
         }
 

@@ -3,6 +3,7 @@ package hu.miho.portal.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import hu.miho.portal.testing.ChildProcess;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.DrillPortal;
 import hu.miho.portal.testing.KillablePostgres;
@@ -103,7 +104,7 @@ class ApprovalCrashIT {
     private Process start(int cases) throws IOException {
         var arguments = new ArrayList<>(List.of(outbox().toString(), String.valueOf(cases)));
         arguments.addAll(settings);
-        return DrillPortal.process(ApprovingPortal.class, arguments)
+        return ChildProcess.of(ApprovingPortal.class, arguments)
                 .directory(folder.toFile())
                 .start();
     }

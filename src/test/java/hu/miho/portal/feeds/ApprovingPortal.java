@@ -9,6 +9,7 @@ import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.testing.ChildProcess;
 import hu.miho.portal.testing.DrillPortal;
 import hu.miho.portal.ui.Formats;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class ApprovingPortal {
 
     /** @param arguments the folder of exports, how many cases, then the portal's settings */
     public static void main(String[] arguments) {
-        DrillPortal.endWithTheStarter();
+        ChildProcess.endWithTheStarter();
         int most = Integer.parseInt(arguments[1]);
         List<String> settings = List.of(arguments).subList(2, arguments.length);
         var portal = new ApprovingPortal(DrillPortal.start(settings.toArray(String[]::new)), Path.of(arguments[0]));

@@ -2,6 +2,7 @@ package hu.miho.portal.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hu.miho.portal.testing.ChildProcess;
 import hu.miho.portal.testing.EmbeddedPostgresServer;
 import hu.miho.portal.testing.FeedBuilder;
 import java.io.BufferedReader;
@@ -115,18 +116,8 @@ class FeedCrashTest {
 
     /** Starts a process that takes the second feed, and returns when it is about to. */
     private Process start(String url) throws IOException {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                Importer.class.getName(),
-                url,
-                after.toString());
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        Process process = builder.redirectErrorStream(true).start();
+        Process process =
+                ChildProcess.of(Importer.class, List.of(url, after.toString())).start();
         BufferedReader output = process.inputReader();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.equals(Importer.READY)) {

@@ -2,8 +2,6 @@ package hu.miho.portal.testing;
 
 import hu.miho.portal.Portal;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -35,38 +33,6 @@ public final class DrillPortal {
                 "--portal.base-url=http://localhost",
                 "--portal.secret=a secret of the drill that is long enough",
                 "--portal.feeds.inbox-cron=-");
-    }
-
-    /** The command that starts a class of the tests in a process of its own; its class path is in the environment. */
-    public static ProcessBuilder process(Class<?> main, List<String> arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                main.getName()));
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        return builder;
-    }
-
-    /** Ends this process when whoever has started it is gone. */
-    public static void endWithTheStarter() {
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                while (System.in.read() >= 0) {
-                    // nothing is said there
-                }
-            } catch (IOException closed) {
-                // the same
-            }
-            Runtime.getRuntime().halt(1);
-        });
     }
 
     /** What tests put beside the portal's own classes stays out. */

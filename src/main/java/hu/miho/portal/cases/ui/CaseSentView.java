@@ -39,8 +39,7 @@ class CaseSentView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            CaseDetails details =
-                    service.find(CaseWords.caseOf(event.getRouteParameters()));
+            CaseDetails details = service.find(CaseWords.caseOf(event.getRouteParameters()));
             if (details.row().state() == CaseState.DRAFT) {
                 event.forwardTo(CaseWords.checkPath(details.row().id()));
             } else {

@@ -61,8 +61,7 @@ class CaseView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            CaseDetails details =
-                    service.find(CaseWords.caseOf(event.getRouteParameters()));
+            CaseDetails details = service.find(CaseWords.caseOf(event.getRouteParameters()));
             if (details.row().state() == CaseState.DRAFT) {
                 event.forwardTo(
                         CaseWords.formPath(details.row().id(), details.row().page()));

@@ -39,8 +39,7 @@ abstract class CheckView extends PortalPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            CaseForm form =
-                    filling.form(CaseWords.caseOf(event.getRouteParameters()));
+            CaseForm form = filling.form(CaseWords.caseOf(event.getRouteParameters()));
             if (!filling.isOpen(form)) {
                 event.forwardTo(filling.casePath(form.id()));
             } else if (form.firstIncomplete() > 0) {
@@ -99,6 +98,8 @@ abstract class CheckView extends PortalPage implements BeforeEnterObserver {
         } catch (CaseRefused refused) {
             refusal.removeAll();
             refusal.add(new NoticeBox(Tone.WARN, getTranslation(refused.textKey())));
+        } catch (NoSuchCase discardedElsewhere) {
+            UI.getCurrent().navigate(filling.casePath(id));
         }
     }
 }

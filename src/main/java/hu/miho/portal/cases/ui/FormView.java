@@ -96,10 +96,15 @@ abstract class FormView extends PortalPage implements BeforeEnterObserver, Befor
             return;
         }
         UUID id = caseId;
-        CaseForm form = filling.keep(id, page.typed(), number + 1);
+        CaseFormPage asked = page;
         page = null;
-        boolean isLast = number >= form.pages().size();
-        UI.getCurrent().navigate(isFromCheck || isLast ? filling.checkPath(id) : filling.formPath(id, number + 1));
+        try {
+            CaseForm form = filling.keep(id, asked.typed(), number + 1);
+            boolean isLast = number >= form.pages().size();
+            UI.getCurrent().navigate(isFromCheck || isLast ? filling.checkPath(id) : filling.formPath(id, number + 1));
+        } catch (CaseRefused | NoSuchCase sentElsewhere) {
+            UI.getCurrent().navigate(filling.casePath(id));
+        }
     }
 
     private void back() {
@@ -125,8 +130,12 @@ abstract class FormView extends PortalPage implements BeforeEnterObserver, Befor
     private void discard() {
         if (caseId != null) {
             page = null;
-            filling.discard(caseId);
-            UI.getCurrent().navigate(filling.startPath());
+            try {
+                filling.discard(caseId);
+                UI.getCurrent().navigate(filling.startPath());
+            } catch (CaseRefused | NoSuchCase sentElsewhere) {
+                UI.getCurrent().navigate(filling.casePath(caseId));
+            }
         }
     }
 

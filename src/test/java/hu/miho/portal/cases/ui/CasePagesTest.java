@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -94,6 +95,28 @@ class CasePagesTest extends SpringBrowserlessTest {
         open("ugyeim/kitoltes/" + id + "/1");
         field("Település").setValue("Miskolc");
         assertThat(forms.form(id).answers().of("address")).contains("Miskolc");
+    }
+
+    @Test
+    void whoGoesOnWithWhatWasSentInElsewhereIsLedToTheCase() {
+        UUID id = draft();
+        fillIn(id);
+        open("ugyeim/kitoltes/" + id + "/1");
+        forms.send(id);
+        click("Tovább");
+        assertThat(text()).contains("Hol tart az ügye?");
+    }
+
+    @Test
+    void whatWasDeletedElsewhereIsNotFoundWhicheverButtonIsPressed() {
+        for (String button : List.of("Tovább", "Beküldés")) {
+            UUID id = draft();
+            fillIn(id);
+            open(button.equals("Tovább") ? "ugyeim/kitoltes/" + id + "/1" : "ugyeim/ellenorzes/" + id);
+            service.discard(id);
+            click(button);
+            assertThat(text()).contains("nem található");
+        }
     }
 
     @Test
