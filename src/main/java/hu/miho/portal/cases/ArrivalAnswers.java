@@ -6,6 +6,7 @@ import hu.miho.portal.customers.PlaceSummary;
 import hu.miho.portal.customers.PlaceTerms;
 import hu.miho.portal.metering.MeterRecords;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ArrivalAnswers {
-
-    private static final String PROCEDURE = "change-of-occupant";
 
     private final CustomerRecords customers;
     private final MeterRecords meters;
@@ -72,18 +71,25 @@ class ArrivalAnswers {
 
     private void begin(ArrivalWish wish, CustomerDetails customer, PlaceSummary place) {
         var draft = new Case(
-                        UUID.randomUUID(), PROCEDURE, customer.id(), customer.name(), wish.language(), clock.instant())
+                        UUID.randomUUID(),
+                        wish.kind().procedure(),
+                        customer.id(),
+                        customer.name(),
+                        wish.language(),
+                        clock.instant())
                 .begunByOther();
-        draft.keep(
-                Map.of(
-                        Filing.PLACES, place.id().toString(),
-                        Handover.SERIAL, wish.serialNumber(),
-                        Handover.EMAIL, wish.email().value()),
-                1,
-                clock.instant());
+        draft.keep(answers(wish, place), 1, clock.instant());
         cases.saveAndFlush(draft);
         ConfirmationCode key = ConfirmationCode.create();
         arrivals.saveAndFlush(new Arrival(draft.id(), key, wish, clock.instant()));
         mails.toArriving("arrival-link", wish, Map.of("link", "/lakovaltozas/kitoltes?kulcs=" + key.value()));
+    }
+
+    private static Map<String, String> answers(ArrivalWish wish, PlaceSummary place) {
+        var answers = new HashMap<>(wish.kind().answers());
+        answers.put(Filing.PLACES, place.id().toString());
+        answers.put(Handover.SERIAL, wish.serialNumber());
+        answers.put(Handover.EMAIL, wish.email().value());
+        return answers;
     }
 }

@@ -51,6 +51,7 @@ public class ArrivalService {
             throw new IllegalArgumentException("there are problems of form");
         }
         var wish = new ArrivalWish(
+                arrival.typed().kind(),
                 CustomerId.parse(arrival.typed().customerId()),
                 arrival.typed().serialNumber().strip(),
                 new EmailAddress(arrival.typed().email().strip()),

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param network where it came from
  */
 record ArrivalWish(
+        ArrivalKind kind,
         CustomerId customer,
         String serialNumber,
         EmailAddress email,

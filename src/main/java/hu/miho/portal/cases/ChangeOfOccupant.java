@@ -33,15 +33,16 @@ class ChangeOfOccupant implements Procedure {
     @Override
     public List<CasePage> pages(Filing filing) {
         if (filing.begunBy() == CasePage.Party.OTHER) {
-            var begun = new ArrayList<>(handover.pagesBegunByArriving(filing));
-            begun.add(CasePage.of(key("last-bill"), new AddressQuestion(key("last-bill"))));
-            begun.add(CasePage.of(key("remark"), new TextQuestion(key("remark"), TextQuestion.Kind.LINE, false)));
-            return begun;
+            return handover.pagesBegunByArriving(filing, lastBill());
         }
         var pages = new ArrayList<>(handover.pagesOfLeaving(filing));
-        pages.add(CasePage.of(key("last-bill"), new AddressQuestion(key("last-bill"))));
+        pages.add(lastBill());
         pages.addAll(handover.pagesOfArriving(filing.on()));
         return pages;
+    }
+
+    private CasePage lastBill() {
+        return CasePage.of(key("last-bill"), new AddressQuestion(key("last-bill")));
     }
 
     @Override

@@ -94,9 +94,11 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
 
     /**
      * Begun by the one who arrives: the day and the one meter that they have named, without a word of what the company knows;
-     * then who they are. The one who leaves sees day and meter, and adds what the other meters show.
+     * then who they are. The one who leaves sees day and meter, and adds what the other meters show, and a remark.
+     *
+     * @param alsoOfLeaving what else the one who leaves is asked
      */
-    List<CasePage> pagesBegunByArriving(Filing filing) {
+    List<CasePage> pagesBegunByArriving(Filing filing, CasePage... alsoOfLeaving) {
         var pages = new ArrayList<CasePage>();
         procedure.placesPage(filing.known(), false).forEach(page -> pages.add(page.shared()));
         LocalDate today = filing.on();
@@ -113,6 +115,8 @@ record Handover(Procedure procedure, ReportDeadline deadline) {
                 .forOtherParty());
         pages.addAll(pagesOfArriving(today));
         addIfAny(pages, readings(filing, false), page -> page);
+        pages.addAll(List.of(alsoOfLeaving));
+        pages.add(CasePage.of(procedure.key("remark"), text("remark", Kind.LINE, false)));
         return pages;
     }
 

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * <i>Névátírás</i> (<i>assumed</i>): the same household under another name. Either the customer's own name has changed, or
- * another member of the household takes over, who then confirms.
+ * another member of the household takes over; then either of the two may begin, and the other one confirms.
  */
 @Component
 class NameTransfer implements Procedure {
 
-    private static final String REASON = "reason";
+    static final String REASON = "reason";
     private static final String OWN_NAME = "OWN_NAME";
-    private static final String MEMBER = "MEMBER";
+    static final String MEMBER = "MEMBER";
     private static final String CHANGED_NAME = "changed-name";
 
     private final Handover handover;
@@ -41,6 +41,9 @@ class NameTransfer implements Procedure {
 
     @Override
     public List<CasePage> pages(Filing filing) {
+        if (filing.begunBy() == CasePage.Party.OTHER) {
+            return handover.pagesBegunByArriving(filing);
+        }
         var pages = new ArrayList<CasePage>();
         pages.add(CasePage.of(key(REASON), new ChoiceQuestion(key(REASON), List.of(OWN_NAME, MEMBER))));
         if (filing.answers().is(REASON, OWN_NAME)) {

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What somebody who moves in has typed to begin a change of occupant. Whether it is true is another matter.
+ * What somebody without an account has typed to begin the change. Whether it is true is another matter.
  *
+ * @param kind what they begin
  * @param customerId of the one who leaves, as typed: with or without the part after the slash, spaces anywhere
  * @param serialNumber of a meter of the dwelling, as typed
  * @param email their own, as typed
  */
-public record TypedArrival(String customerId, String serialNumber, String email) implements Serializable {
+public record TypedArrival(ArrivalKind kind, String customerId, String serialNumber, String email)
+        implements Serializable {
 
     /** The fields, in the order of the form. */
     public enum Field {
@@ -24,7 +26,7 @@ public record TypedArrival(String customerId, String serialNumber, String email)
 
     private static final int LONGEST_TEXT = 60;
 
-    public static final TypedArrival EMPTY = new TypedArrival("", "", "");
+    public static final TypedArrival EMPTY = new TypedArrival(ArrivalKind.CHANGE_OF_OCCUPANT, "", "", "");
 
     /** The fields whose form needs mending, in their order; none when the data can be compared with the company's. */
     public List<Field> problems() {

@@ -22,7 +22,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Pictures of the first pages of the signed-in customer's documents, so that one can look before one downloads, on a phone too.
@@ -43,13 +42,11 @@ public class DocumentPreviews {
 
     private final DocumentService documents;
     private final Budgets budgets;
-    private final TransactionOperations transaction;
     private final Semaphore drawing = new Semaphore(AT_A_TIME, true);
 
-    DocumentPreviews(DocumentService documents, Budgets budgets, TransactionOperations transaction) {
+    DocumentPreviews(DocumentService documents, Budgets budgets) {
         this.documents = documents;
         this.budgets = budgets;
-        this.transaction = transaction;
     }
 
     /**
@@ -113,7 +110,7 @@ public class DocumentPreviews {
     }
 
     private boolean mayDraw(UUID account) {
-        return Boolean.TRUE.equals(transaction.execute(status -> budgets.take(BUDGET, account.toString())));
+        return budgets.takeOne(BUDGET, account.toString());
     }
 
     private boolean waitsForTurn() {

@@ -43,6 +43,12 @@ public class Budgets {
         return taken == 1;
     }
 
+    /** The same in a transaction of its own, for callers that have none, such as downloads. */
+    @Transactional
+    public boolean takeOne(Budget budget, String subject) {
+        return take(budget, subject);
+    }
+
     /** Whether nothing is left. */
     public boolean isSpent(Budget budget, String subject) {
         lock(budget.name(), subject);

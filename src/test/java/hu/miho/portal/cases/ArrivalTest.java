@@ -33,7 +33,7 @@ class ArrivalTest {
     private static final Pattern KEY = Pattern.compile("kulcs=([0-9A-Z-]+)");
     private static final Pattern CODE = Pattern.compile("kod=([0-9A-Z-]+)");
     private static final String REFUSED = "Az adatok alapján nem tudjuk elindítani a bejelentést";
-    private static final String LINK = "Folytassa a lakóváltozás bejelentését";
+    private static final String LINK = "Folytassa a bejelentést";
 
     abstract static class Arriving extends CaseLab {
 
@@ -194,6 +194,35 @@ class ArrivalTest {
         }
 
         @Test
+        void aMemberOfTheHouseholdBeginsANameTransferInTheSameWay() {
+            request(
+                    UUID.randomUUID(),
+                    new TypedArrival(ArrivalKind.NAME_TRANSFER, CUSTOMER, "SN-M-1", "uj@example.com"));
+            jobs.handleWaiting();
+            String key = find(KEY);
+            arrivalForms.confirmAddress(key);
+            fillsIn(key);
+            arrivalForms.keep(key, Map.of("reason", "OWN_NAME"), 1);
+            arrivalForms.send(key);
+            UUID id = onlyCase();
+            OtherPartyForm asked = others.look(code(), SOMEWHERE).orElseThrow();
+            assertThat(asked.asked())
+                    .extracting(CasePage::key)
+                    .containsExactly("cases.name-transfer.other-meters", "cases.name-transfer.remark", "cases.files");
+            others.confirm(code(), Map.of("meter-M-2", "55"), "2026-11");
+            clerk(id, version -> desk.take(id, version));
+            clerk(id, version -> desk.approve(id, version));
+            assertThat(details(id).row().procedureId()).isEqualTo("name-transfer");
+            assertThat(ledger.unconfirmed())
+                    .extracting(
+                            told -> told.change().field(), told -> told.change().newValue())
+                    .contains(
+                            tuple(ChangeField.USE_ENDS_ON, "2026-11-20"),
+                            tuple(ChangeField.METER_READING, "55"),
+                            tuple(ChangeField.NEW_CUSTOMER_NAME, "Nagy Béla"));
+        }
+
+        @Test
         void anImplausibleReadingIsNotedForTheClerkAndNotForWhoTypedIt() {
             String key = confirmed();
             fillsIn(key);
@@ -329,9 +358,11 @@ class ArrivalTest {
         }
 
         private void request(UUID id, String customer, String serial, String email) {
-            arrivals.request(
-                    new NewArrival(id, new TypedArrival(customer, serial, email), Formats.HUNGARIAN, "2026-11"),
-                    SOMEWHERE);
+            request(id, new TypedArrival(ArrivalKind.CHANGE_OF_OCCUPANT, customer, serial, email));
+        }
+
+        private void request(UUID id, TypedArrival typed) {
+            arrivals.request(new NewArrival(id, typed, Formats.HUNGARIAN, "2026-11"), SOMEWHERE);
         }
 
         private void wish(String customer, String serial) {

@@ -54,7 +54,8 @@ class ArrivalTimingTest {
     private Runnable request(String customer, String serial) {
         int caller = callers.incrementAndGet();
         var from = ClientAddress.of("10.%d.%d.1".formatted(caller / 250, caller % 250));
-        var typed = new TypedArrival(customer, serial, UUID.randomUUID() + "@example.com");
+        var typed =
+                new TypedArrival(ArrivalKind.CHANGE_OF_OCCUPANT, customer, serial, UUID.randomUUID() + "@example.com");
         var wish = new NewArrival(UUID.randomUUID(), typed, Formats.HUNGARIAN, "2026-11");
         return () -> service.request(wish, from);
     }

@@ -24,7 +24,6 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Pictures of pages come from what a document's own handler gives when they are fetched, and no other way. */
 @PortalTest
@@ -38,8 +37,7 @@ class DocumentPreviewsTest {
 
     private final DocumentService documents = mock(DocumentService.class);
     private final Budgets budgets = mock(Budgets.class);
-    private final DocumentPreviews previews =
-            new DocumentPreviews(documents, budgets, TransactionOperations.withoutTransaction());
+    private final DocumentPreviews previews = new DocumentPreviews(documents, budgets);
     private final VaadinResponse response = mock(VaadinResponse.class);
     private final ByteArrayOutputStream picture = new ByteArrayOutputStream();
 
@@ -49,7 +47,7 @@ class DocumentPreviewsTest {
     }
 
     private void fetch(DownloadHandler page, boolean isInBudget) throws IOException {
-        when(budgets.take(any(), anyString())).thenReturn(isInBudget);
+        when(budgets.takeOne(any(), anyString())).thenReturn(isInBudget);
         when(response.getOutputStream()).thenReturn(picture);
         page.handleDownloadRequest(
                 new DownloadEvent(mock(VaadinRequest.class), response, mock(VaadinSession.class), new Element("img")));

@@ -47,12 +47,19 @@ class ArrivingPartyJourneyIT {
         Leaving leaving = leaving();
         String email = UUID.randomUUID() + "@pelda.hu";
         Visitor phone = stage.visitor(Screen.PHONE, ColorScheme.DARK);
-        asksForTheLink(phone, leaving, email);
-        MimeMessage link = stage.post().letterTo(email, "Folytassa a lakóváltozás");
+        asksForTheLink(phone, "Lakóváltozást", leaving, email);
+        MimeMessage link = stage.post().letterTo(email, "Folytassa a bejelentést");
         aScannerChangesNothing(link);
         phone.follows(Post.linkIn(link)).findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
         phone.clicks("Enyém a cím, folytatom");
-        fillsIn(phone, leaving);
+        phone.seesHeading("Mikor veszi át a lakást?").findsNothingInTheWay();
+        phone.types("Az átadás napja", threeDaysAgo());
+        next(phone, "Mennyit mutatott a mérő?").types(meter(leaving), "9999");
+        next(phone, "Ki veszi át a lakást?").types("Az Ön neve (cégnél a cég neve)", NAME);
+        next(phone, "Az Ön adatai")
+                .types("Születési hely (cégnél hagyja üresen)", "Eger")
+                .types("Születési dátum (cégnél a képviselőé)", "1990. 02. 03.");
+        fillsInTheRest(phone);
         MimeMessage asked = stage.post().letterTo(leaving.email(), "kérjük a megerősítését");
         aScannerChangesNothing(asked);
 
@@ -70,17 +77,42 @@ class ArrivingPartyJourneyIT {
     }
 
     @Test
+    void aMemberOfTheHouseholdTakesItOver() throws Exception {
+        Leaving present = leaving();
+        String email = UUID.randomUUID() + "@pelda.hu";
+        Visitor member = stage.visitor(Screen.WIDE, ColorScheme.LIGHT);
+        asksForTheLink(member, "Névátírást", present, email);
+        member.follows(Post.linkIn(stage.post().letterTo(email, "Folytassa a bejelentést")));
+        member.clicks("Enyém a cím, folytatom").seesHeading("Mikortól lesz Ön a felhasználó?");
+        member.types("A változás napja", threeDaysAgo());
+        next(member, "Mennyit mutatott a mérő?").types(meter(present), "9999");
+        next(member, "Ki lesz a felhasználó?").types("Az Ön neve", NAME);
+        next(member, "Az Ön adatai").types("Születési hely", "Eger").types("Születési dátum", "1990. 02. 03.");
+        fillsInTheRest(member);
+
+        Visitor other = stage.visitor(Screen.PHONE, ColorScheme.LIGHT);
+        other.follows(Post.linkIn(stage.post().letterTo(present.email(), "kérjük a megerősítését")));
+        other.sees("Ön helyett ő lesz a lakás felhasználója").sees(NAME).readsOnly(Texts.HUNGARIAN);
+        agrees(other);
+        String number = Post.subject(stage.post().letterTo(email, "Iktattuk a bejelentését"))
+                .replaceAll(".*: ", "");
+        approves(stage.clerk(Screen.WIDE, ColorScheme.DARK), number);
+        assertThat(changes(number)).contains("NEW_CUSTOMER_NAME=" + NAME, "NEW_CUSTOMER_EMAIL=" + email);
+    }
+
+    @Test
     void aWrongPairIsAnsweredOnThePageAsARightOne() throws Exception {
         Visitor visitor = stage.visitor(Screen.NARROWEST, ColorScheme.LIGHT);
         String email = UUID.randomUUID() + "@pelda.hu";
-        asksForTheLink(visitor, new Leaving("999999999", "", "NINCS-ILYEN"), email);
+        asksForTheLink(visitor, "Lakóváltozást", new Leaving("999999999", "", "NINCS-ILYEN"), email);
         stage.post().letterTo(email, "nem tudjuk elindítani");
     }
 
-    private static void asksForTheLink(Visitor visitor, Leaving leaving, String email) {
+    private static void asksForTheLink(Visitor visitor, String kind, Leaving leaving, String email) {
         visitor.opens("lakovaltozas").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
         visitor.clicks("Kérem a linket").sees("mezőt javítani kell").findsNothingInTheWay();
-        visitor.types("Az elköltöző ügyfél-azonosítója", leaving.customerId() + "/00000001")
+        visitor.page().getByText(kind).click();
+        visitor.types("Az eddigi felhasználó ügyfél-azonosítója", leaving.customerId() + "/00000001")
                 .types("A lakás egyik mérőjének gyári száma", leaving.serialNumber())
                 .types("Az Ön e-mail címe", email)
                 .types("Számok emelkedő sorrendben", Registering.sortedNumbers(visitor));
@@ -91,16 +123,16 @@ class ArrivingPartyJourneyIT {
                 .readsOnly(Texts.HUNGARIAN);
     }
 
-    private static void fillsIn(Visitor phone, Leaving leaving) {
-        String day = LocalDate.now(Formats.ZONE).minusDays(3).format(DateTimeFormatter.ofPattern("yyyy. MM. dd."));
-        phone.seesHeading("Mikor veszi át a lakást?").findsNothingInTheWay().types("Az átadás napja", day);
-        next(phone, "Mennyit mutatott a mérő?")
-                .types("Mérőállás a " + leaving.serialNumber() + " gyári számú mérőn", "9999");
-        next(phone, "Ki veszi át a lakást?").types("Az Ön neve (cégnél a cég neve)", NAME);
-        next(phone, "Az Ön adatai")
-                .types("Születési hely (cégnél hagyja üresen)", "Eger")
-                .types("Születési dátum (cégnél a képviselőé)", "1990. 02. 03.")
-                .types("Telefonszám", "06 30 123 4567");
+    private static String threeDaysAgo() {
+        return LocalDate.now(Formats.ZONE).minusDays(3).format(DateTimeFormatter.ofPattern("yyyy. MM. dd."));
+    }
+
+    private static String meter(Leaving leaving) {
+        return "Mérőállás a " + leaving.serialNumber() + " gyári számú mérőn";
+    }
+
+    private static void fillsInTheRest(Visitor phone) {
+        phone.types("Telefonszám", "06 30 123 4567");
         next(phone, "Csak cégnek, intézménynek");
         next(phone, "Hová küldjük a számláit?")
                 .types("Irányítószám", "3525")
@@ -111,7 +143,7 @@ class ArrivingPartyJourneyIT {
         phone.clicks("Tovább").page().locator("vaadin-upload").first().waitFor();
         phone.findsNothingInTheWay();
         next(phone, "Adatok ellenőrzése").sees(NAME);
-        phone.clicks("Beküldés").seesHeading("Megkaptuk").sees("Megkérdezzük az elköltözőt");
+        phone.clicks("Beküldés").seesHeading("Megkaptuk").sees("Megkérdezzük az eddigi felhasználót");
         phone.findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
     }
 
@@ -120,10 +152,17 @@ class ArrivingPartyJourneyIT {
     }
 
     private static void confirms(Visitor leaving) {
-        leaving.sees("átveszi Öntől a lakást").sees(NAME).findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
+        leaving.sees("Ön helyett ő lesz a lakás felhasználója")
+                .sees(NAME)
+                .findsNothingInTheWay()
+                .readsOnly(Texts.HUNGARIAN);
         leaving.types("Irányítószám", "1011")
                 .types("Település", "Budapest")
                 .types("Utca, házszám, emelet, ajtó", "Fő utca 1.");
+        agrees(leaving);
+    }
+
+    private static void agrees(Visitor leaving) {
         leaving.page().getByRole(AriaRole.CHECKBOX).first().check();
         leaving.clicks("Megerősítem").seesHeading("Megerősítette a bejelentést").findsNothingInTheWay();
     }

@@ -64,12 +64,12 @@ class WelcomeView extends PortalPage implements BeforeEnterObserver {
 
     private Component tasks() {
         var list = new UnorderedList(
-                Task.online(Icons.HOUSE_PLUG, "home.task.occupant", "lakovaltozas"),
-                Task.atTheOffice(Icons.MAIL, "home.task.address"),
-                Task.atTheOffice(Icons.USERS, "home.task.joint"),
-                Task.online(Icons.RECEIPT, "home.task.bills", "szamlak"),
-                Task.online(Icons.GAUGE, "home.task.meters", "merooraadatok"),
-                Task.online(Icons.FOLDER_OPEN, "home.task.documents", "dokumentumtar"));
+                new Task(Icons.HOUSE_PLUG, "home.task.occupant", "lakovaltozas"),
+                new Task(Icons.MAIL, "home.task.address", "ugyeim/uj"),
+                new Task(Icons.USERS, "home.task.joint", "ugyeim/uj"),
+                new Task(Icons.RECEIPT, "home.task.bills", "szamlak"),
+                new Task(Icons.GAUGE, "home.task.meters", "merooraadatok"),
+                new Task(Icons.FOLDER_OPEN, "home.task.documents", "dokumentumtar"));
         list.addClassName("tasks");
         var section = new Section(new H2(getTranslation("home.tasks")), list);
         section.addClassName("welcome-section");
