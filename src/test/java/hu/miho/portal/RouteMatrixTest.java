@@ -93,6 +93,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("beallitasok/torles", CUSTOMERS),
             Map.entry("fiok-torolve", EVERYBODY),
             Map.entry("dokumentumtar/irat", CUSTOMERS),
+            Map.entry("ugyintezo/kereses", STAFF),
+            Map.entry("ugyintezo/ugyfel/:", STAFF),
             Map.entry("ugyintezo/levelek", STAFF),
             Map.entry("ugyintezo/ugyek", STAFF),
             Map.entry("ugyintezo/ugyek/:", STAFF),

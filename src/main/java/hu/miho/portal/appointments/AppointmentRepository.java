@@ -18,6 +18,9 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 
     Optional<Appointment> findByReference(String reference);
 
+    @Query("select a from Appointment a where a.customerId = :customerId order by a.startsAt desc")
+    List<Appointment> ofCustomer(String customerId, Limit limit);
+
     /** Waits for whoever changes the same one. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Appointment a where a.id = :id")

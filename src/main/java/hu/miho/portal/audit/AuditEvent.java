@@ -66,6 +66,10 @@ class AuditEvent implements Persistable<Long> {
                 previousHash, String.valueOf(seq), happenedAt.toString(), actor, network, action, subject, details);
     }
 
+    AuditEntry toEntry() {
+        return new AuditEntry(seq, happenedAt, actor, network, action, subject, details);
+    }
+
     String hash() {
         return hash;
     }

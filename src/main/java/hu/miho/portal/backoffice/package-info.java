@@ -1,4 +1,4 @@
-/** Pages across modules for clerks. */
+/** The clerks' search over all modules, the page of a customer with its notes, and who looked at what. */
 @NullMarked
 package hu.miho.portal.backoffice;
 

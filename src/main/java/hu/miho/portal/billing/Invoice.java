@@ -1,5 +1,6 @@
 package hu.miho.portal.billing;
 
+import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Forint;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +50,10 @@ class Invoice {
 
     Forint vat() {
         return Forint.of(vat);
+    }
+
+    CustomerId customer() {
+        return new CustomerId(customerId);
     }
 
     String invoiceNo() {

@@ -1,5 +1,6 @@
 package hu.miho.portal.feeds;
 
+import hu.miho.portal.customers.SearchText;
 import hu.miho.portal.documents.StoredFiles;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -74,6 +75,7 @@ final class FeedImport {
         for (FeedFile file : manifest.files().keySet()) {
             database.analyze(connection, file.table());
         }
+        database.analyze(connection, SearchText.TABLE);
     }
 
     private boolean read() throws SQLException, IOException {
@@ -153,7 +155,9 @@ final class FeedImport {
         try {
             database.prepareTransaction(connection);
             documents.store();
-            inTheSameTransaction.accept(new Merge(jdbc).run(manifest, options.progress()));
+            List<FileCounts> counts = new Merge(jdbc).run(manifest, options.progress());
+            new SearchIndex(jdbc).follow();
+            inTheSameTransaction.accept(counts);
             connection.commit();
         } finally {
             backToAutoCommit();

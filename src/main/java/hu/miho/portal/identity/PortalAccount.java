@@ -137,6 +137,10 @@ class PortalAccount {
         return Locale.of(language);
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     boolean isActive() {
         return status == Status.ACTIVE;
     }

@@ -38,6 +38,10 @@ class PortalSession {
         return id;
     }
 
+    CustomerAccount.SignedIn toSignIn() {
+        return new CustomerAccount.SignedIn(openedAt, device, network);
+    }
+
     OwnSession asSeenFrom(UUID current) {
         return new OwnSession(id, device, network, openedAt, lastSeenAt, id.equals(current));
     }

@@ -3,6 +3,7 @@ package hu.miho.portal.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,6 +24,8 @@ interface PortalSessionRepository extends Repository<PortalSession, UUID> {
             and s.lastSeenAt > :seenAfter and s.openedAt > :openedAfter
             order by s.lastSeenAt desc""")
     List<PortalSession> alive(UUID accountId, Instant seenAfter, Instant openedAfter);
+
+    List<PortalSession> findByAccountIdOrderByOpenedAtDesc(UUID accountId, Limit limit);
 
     @Modifying
     @Query("update PortalSession s set s.lastSeenAt = :now where s.id = :id and s.endedAt is null")

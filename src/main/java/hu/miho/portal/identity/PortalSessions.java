@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,12 @@ class PortalSessions {
     @Transactional
     public void end(UUID sessionId) {
         end(List.of(sessionId));
+    }
+
+    /** The last sessions of an account, ended ones too, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PortalSession> latest(UUID accountId, int limit) {
+        return sessions.findByAccountIdOrderByOpenedAtDesc(accountId, Limit.of(limit));
     }
 
     /** Ends the account's sessions, all but the one to keep. */

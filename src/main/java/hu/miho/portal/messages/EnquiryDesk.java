@@ -6,6 +6,7 @@ import hu.miho.portal.identity.AccountDetails;
 import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.messages.WorklistFilter.Whose;
 import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.FileShelf;
 import java.time.Clock;
@@ -74,6 +75,22 @@ public class EnquiryDesk {
                     Map.of("searched", filter.words(), "whose", filter.whose().name()));
         }
         return found;
+    }
+
+    /** The message of a number, its own or its complaint's; spaces and small letters do not matter. */
+    @Transactional(readOnly = true)
+    public Optional<EnquiryDetails> numbered(String typed) {
+        return enquiries
+                .numbered(typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
+                .map(enquiry -> enquiry.toRecord(terms.today()));
+    }
+
+    /** A customer's messages, the last changed first. */
+    @Transactional(readOnly = true)
+    public List<EnquiryDetails> of(CustomerId customer) {
+        return enquiries.ofCustomers(List.of(customer.value())).stream()
+                .map(enquiry -> enquiry.toRecord(terms.today()))
+                .toList();
     }
 
     /** A message with all that was written; that clerks have read it is noted. Empty when there is none. */

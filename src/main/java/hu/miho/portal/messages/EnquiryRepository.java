@@ -20,6 +20,10 @@ interface EnquiryRepository extends Repository<Enquiry, UUID> {
 
     Optional<Enquiry> findById(UUID id);
 
+    /** @param number of the message or of the complaint, in capitals */
+    @Query("select e from Enquiry e where e.reference = :number or e.complaintNo = :number")
+    Optional<Enquiry> numbered(String number);
+
     void delete(Enquiry enquiry);
 
     /** Waits for whoever changes the same one. */

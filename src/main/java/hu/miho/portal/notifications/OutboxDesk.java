@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('" + Roles.CLERK + "')")
 public class OutboxDesk {
+
+    private static final Limit LAST = Limit.of(50);
 
     private final OutgoingMailRepository mails;
     private final AuditLog audit;
@@ -33,6 +36,14 @@ public class OutboxDesk {
     @Transactional(readOnly = true)
     public List<OutboxMail> mails(OutboxFilter filter, Pageable page) {
         return mails.look(filter.statuses(), filter.pattern(), page).stream()
+                .map(OutgoingMail::toOutboxMail)
+                .toList();
+    }
+
+    /** What was written to an address lately, the latest first; the last fifty. */
+    @Transactional(readOnly = true)
+    public List<OutboxMail> sentTo(EmailAddress address) {
+        return mails.findByRecipientOrderByCreatedAtDesc(address.value(), LAST).stream()
                 .map(OutgoingMail::toOutboxMail)
                 .toList();
     }

@@ -4,6 +4,7 @@ import hu.miho.portal.shared.EmailAddress;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,8 @@ public record OutboxMail(
         boolean canBeSentAgain)
         implements Serializable {
 
-    /** Translation key of its subject, whose values are not filled in. */
-    public String subjectKey() {
-        return "mail." + template + ".subject";
+    /** Its subject, with dots for the values that are the reader's. @param translation gives a key's text */
+    public String subject(UnaryOperator<String> translation) {
+        return translation.apply("mail." + template + ".subject").replaceAll("\\{\\w+}", "…");
     }
 }

@@ -27,6 +27,8 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, UUID> {
             order by mail.createdAt desc, mail.id""")
     List<OutgoingMail> look(Set<MailStatus> statuses, String pattern, Pageable page);
 
+    List<OutgoingMail> findByRecipientOrderByCreatedAtDesc(String recipient, Limit limit);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select mail from OutgoingMail mail where mail.id = :id")
     Optional<OutgoingMail> lock(UUID id);

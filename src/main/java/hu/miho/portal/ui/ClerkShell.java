@@ -18,6 +18,7 @@ public class ClerkShell extends Div implements RouterLayout {
 
     ClerkShell(ShellParts parts) {
         frame = new SideMenuFrame(parts, Audience.STAFF, "ugyintezo", I18NProvider.translate("ui.subtitle.clerk"));
+        parts.clerkSearch().ifPresent(frame::addSearch);
         var who = new Span(CurrentUser.find().map(CurrentUser::userName).orElse(""));
         who.addClassName("who");
         frame.addToBand(who);

@@ -23,6 +23,7 @@ class ShellParts {
     private final ObjectProvider<PageFooter> footer;
     private final ObjectProvider<DemoMark> demoMark;
     private final ObjectProvider<SignOut> signOut;
+    private final ObjectProvider<ClerkSearch> clerkSearch;
     private final LanguageChoice languages;
 
     ShellParts(
@@ -32,6 +33,7 @@ class ShellParts {
             ObjectProvider<PageFooter> footer,
             ObjectProvider<DemoMark> demoMark,
             ObjectProvider<SignOut> signOut,
+            ObjectProvider<ClerkSearch> clerkSearch,
             LanguageChoice languages) {
         this.items = items;
         this.placeSwitch = placeSwitch;
@@ -39,6 +41,7 @@ class ShellParts {
         this.footer = footer;
         this.demoMark = demoMark;
         this.signOut = signOut;
+        this.clerkSearch = clerkSearch;
         this.languages = languages;
     }
 
@@ -60,6 +63,10 @@ class ShellParts {
     /** Pages below an item's own count as its own, unless the menu names them too. */
     private static boolean isBelow(SideNavItem other, SideNavItem entry) {
         return other.getPath().startsWith(entry.getPath() + "/");
+    }
+
+    Optional<Component> clerkSearch() {
+        return clerkSearch.stream().findFirst().map(ClerkSearch::create);
     }
 
     Optional<Component> placeSwitch() {

@@ -31,6 +31,14 @@ class SideMenuFrame extends AppLayout implements Frame {
         setContent(content);
     }
 
+    /** Puts the search into the band, before everything else; it stays on phones. */
+    void addSearch(Component search) {
+        var place = new Div(search);
+        place.addClassName("band-search");
+        addToNavbar(place);
+        addToNavbar(band);
+    }
+
     /** Adds to the band, where it is seen on wide screens only. */
     void addToBand(Component component) {
         band.add(component);

@@ -67,6 +67,25 @@ class FeedMeaningTest {
             return FeedBuilder.full(feedId).households(100);
         }
 
+        // ---- what clerks find customers by
+
+        @Test
+        void customersAreFoundByWhatTheFeedSays() {
+            taken(FeedBuilder.full("1").households(2).set("customers.csv", 2, "name", "Őrült Űző"));
+            assertThat(searched("100000000")).startsWith(" orult uzo 100000000 ");
+            String untouched = searched("100000001");
+            taken(FeedBuilder.delta("2", "1")
+                    .household(0)
+                    .set("customers.csv", 2, "name", "Új Név")
+                    .set("places_of_use.csv", 2, "address_line", "Vörösmarty tér 9."));
+            assertThat(searched("100000000")).startsWith(" uj nev ").contains(" vorosmarty ter 9");
+            assertThat(searched("100000001")).isEqualTo(untouched).doesNotContain("vorosmarty");
+        }
+
+        private String searched(String customer) {
+            return lab.value("select folded from customer_search where customer_id = '" + customer + "'", String.class);
+        }
+
         // ---- form
 
         @Test

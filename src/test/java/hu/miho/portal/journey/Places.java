@@ -38,6 +38,7 @@ final class Places {
             "ugyintezo/idopontok/nyitvatartas",
             "ugyintezo/idopontok/nyitvatartas/elonezet",
             "ugyintezo/idopontok/jelentes?idoszak=harom-honap",
+            "ugyintezo/kereses?q=lukacs",
             "ugyintezo/levelek",
             "ugyintezo/ugyek",
             "ugyintezo/ugyek/felvetel",

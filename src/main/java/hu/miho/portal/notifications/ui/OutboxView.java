@@ -85,7 +85,7 @@ class OutboxView extends PortalPage {
                 .setFlexGrow(0);
         column(
                 "notifications.outbox.mail",
-                mail -> lines(new Span(mail.to().value()), quiet(subject(mail))),
+                mail -> lines(new Span(mail.to().value()), quiet(mail.subject(this::getTranslation))),
                 "13rem",
                 3);
         column("notifications.outbox.status", mail -> lines(badge(mail.status()), attempts(mail)), "10.5rem", 0);
@@ -98,11 +98,6 @@ class OutboxView extends PortalPage {
                 .setHeader(getTranslation(headerKey))
                 .setWidth(width)
                 .setFlexGrow(grow);
-    }
-
-    /** The values that the subject names are the reader's. */
-    private String subject(OutboxMail mail) {
-        return getTranslation(mail.subjectKey()).replaceAll("\\{\\w+}", "…");
     }
 
     private StatusBadge badge(MailStatus one) {

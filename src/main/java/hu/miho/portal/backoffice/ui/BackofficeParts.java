@@ -1,0 +1,24 @@
+package hu.miho.portal.backoffice.ui;
+
+import hu.miho.portal.backoffice.SearchService;
+import hu.miho.portal.ui.Audience;
+import hu.miho.portal.ui.ClerkSearch;
+import hu.miho.portal.ui.Icons;
+import hu.miho.portal.ui.ShellItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the module adds to the clerks' shell. */
+@Configuration(proxyBeanMethods = false)
+class BackofficeParts {
+
+    @Bean
+    ShellItem searchItem() {
+        return new ShellItem("backoffice.search.menu", Icons.USERS, SearchView.class, 12, Audience.STAFF);
+    }
+
+    @Bean
+    ClerkSearch clerkSearch(SearchService search) {
+        return () -> new SearchBox(search);
+    }
+}

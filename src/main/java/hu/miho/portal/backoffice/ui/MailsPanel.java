@@ -1,0 +1,70 @@
+package hu.miho.portal.backoffice.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import hu.miho.portal.customers.CustomerDetails;
+import hu.miho.portal.customers.CustomerRecords;
+import hu.miho.portal.identity.CustomerAccount;
+import hu.miho.portal.identity.CustomerAccounts;
+import hu.miho.portal.notifications.OutboxDesk;
+import hu.miho.portal.notifications.OutboxMail;
+import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.ui.ClerkPanel;
+import hu.miho.portal.ui.CustomerPanel;
+import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.Formats;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which mails the portal has sent to the customer's addresses lately. */
+@org.springframework.stereotype.Component
+class MailsPanel implements CustomerPanel {
+
+    private final OutboxDesk outbox;
+    private final CustomerRecords customers;
+    private final CustomerAccounts accounts;
+
+    MailsPanel(OutboxDesk outbox, CustomerRecords customers, CustomerAccounts accounts) {
+        this.outbox = outbox;
+        this.customers = customers;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public int order() {
+        return 85;
+    }
+
+    @Override
+    public Component create(CustomerId customer) {
+        String title = translate("backoffice.mails");
+        var head = new DataTable(title)
+                .column(translate("backoffice.mails.when"))
+                .column(translate("backoffice.mails.subject"))
+                .column(translate("backoffice.mails.to"))
+                .column(translate("backoffice.mails.state"));
+        return ClerkPanel.of(title, mails(customer), translate("backoffice.mails.none"), head, MailsPanel::row);
+    }
+
+    private List<OutboxMail> mails(CustomerId customer) {
+        Optional<EmailAddress> onFile = customers.customer(customer).map(CustomerDetails::email);
+        Optional<EmailAddress> ofAccount = accounts.of(customer).map(CustomerAccount::email);
+        return Stream.concat(onFile.stream(), ofAccount.stream())
+                .distinct()
+                .flatMap(address -> outbox.sentTo(address).stream())
+                .sorted(Comparator.comparing(OutboxMail::writtenAt).reversed())
+                .toList();
+    }
+
+    private static void row(DataTable table, OutboxMail mail) {
+        table.row(
+                Formats.dateTime(mail.writtenAt()),
+                mail.subject(key -> translate(key)),
+                mail.to().value(),
+                translate(mail.status().textKey()));
+    }
+}
