@@ -30,6 +30,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     private static final Set<String> CUSTOMERS = Set.of(Roles.CUSTOMER);
     private static final Set<String> STAFF = Set.of(Roles.CLERK, Roles.LEAD_CLERK, Roles.ADMIN);
 
+    private static final Set<String> ADMINISTRATORS = Set.of(Roles.ADMIN);
+
     private static final Map<String, Set<String>> MATRIX = new TreeMap<>(Map.ofEntries(
             Map.entry("", EVERYBODY),
             Map.entry("adatvedelem", EVERYBODY),
@@ -94,6 +96,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("fiok-torolve", EVERYBODY),
             Map.entry("dokumentumtar/irat", CUSTOMERS),
             Map.entry("ugyintezo/kereses", STAFF),
+            Map.entry("ugyintezo/naplo", ADMINISTRATORS),
             Map.entry("ugyintezo/ugyfel/:", STAFF),
             Map.entry("ugyintezo/levelek", STAFF),
             Map.entry("ugyintezo/ugyek", STAFF),

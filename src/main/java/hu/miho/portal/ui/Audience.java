@@ -3,5 +3,7 @@ package hu.miho.portal.ui;
 /** Whose side menu an item belongs to. */
 public enum Audience {
     CUSTOMER,
-    STAFF
+    STAFF,
+    /** Of staff, administrators only. */
+    ADMINISTRATORS
 }

@@ -23,7 +23,10 @@ public class ClerkShell extends Div implements RouterLayout {
         who.addClassName("who");
         frame.addToBand(who);
         frame.addToBand(parts.signOutButton());
-        frame.addToMenu(parts.menu(Audience.STAFF));
+        frame.addToMenu(
+                CurrentUser.hasRole(Roles.ADMIN)
+                        ? parts.menu(Audience.STAFF, Audience.ADMINISTRATORS)
+                        : parts.menu(Audience.STAFF));
         var signOut = parts.signOutButton();
         signOut.addClassName("drawer-only");
         frame.addToMenu(signOut);

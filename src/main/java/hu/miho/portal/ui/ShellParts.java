@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What the shells are put together from: each module's contribution, asked for when a page is built. */
@@ -45,11 +46,12 @@ class ShellParts {
         this.languages = languages;
     }
 
-    SideNav menu(Audience audience) {
+    SideNav menu(Audience... audiences) {
+        Set<Audience> audience = Set.of(audiences);
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", I18NProvider.translate("ui.menu"));
         List<SideNavItem> entries = items.stream()
-                .filter(item -> item.audience() == audience)
+                .filter(item -> audience.contains(item.audience()))
                 .sorted(Comparator.comparingInt(ShellItem::order))
                 .map(ShellParts::menuItem)
                 .toList();

@@ -18,6 +18,11 @@ class BackofficeParts {
     }
 
     @Bean
+    ShellItem auditItem() {
+        return new ShellItem("backoffice.audit", Icons.SHIELD, AuditView.class, 60, Audience.ADMINISTRATORS);
+    }
+
+    @Bean
     ClerkSearch clerkSearch(SearchService search) {
         return () -> new SearchBox(search);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -62,6 +63,15 @@ class ClerkCustomerTest extends SpringBrowserlessTest {
                 .contains("2026/8510000001", "15 788 Ft", "Nincs portálfiókja.", "Nincs ügye.", "Nem írt üzenetet.")
                 .contains("Nem foglalt időpontot", "nem adott át dokumentumot")
                 .doesNotContain("backoffice.", "customers.", "billing.");
+    }
+
+    @Test
+    void theMenuOfAClerkHasNoAuditLog() {
+        open("ugyintezo/kereses");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getPath)
+                .contains("ugyintezo/kereses")
+                .doesNotContain("ugyintezo/naplo");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package hu.miho.portal.backoffice.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import hu.miho.portal.audit.AuditEntry;
+import hu.miho.portal.audit.AuditFilter;
+import hu.miho.portal.audit.AuditVerification;
+import hu.miho.portal.backoffice.AuditReview;
+import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Buttons;
+import hu.miho.portal.ui.ClerkPanel;
+import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.DownloadLink;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.NoticeBox;
+import hu.miho.portal.ui.PageHeader;
+import hu.miho.portal.ui.PortalPage;
+import hu.miho.portal.ui.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The audit log for administrators: filtered, taken away as a file, checked. */
+@Route(value = "ugyintezo/naplo", layout = ClerkShell.class)
+@RolesAllowed(Roles.ADMIN)
+class AuditView extends PortalPage {
+
+    private static final int PAGE = 50;
+
+    private final AuditReview review;
+    private final AuditFilterForm form;
+    private final Div checked = new Div();
+    private final Div results = new Div();
+
+    AuditView(AuditReview review, Clock clock) {
+        super("backoffice.audit");
+        this.review = review;
+        form = new AuditFilterForm(LocalDate.now(clock), this::show);
+        checked.getElement().setAttribute("role", "status");
+        add(
+                new PageHeader(null, getTranslation("backoffice.audit"))
+                        .withLead(getTranslation("backoffice.audit.lead"))
+                        .withActions(Buttons.secondary(getTranslation("backoffice.audit.verify"), this::verify)),
+                checked,
+                form,
+                results);
+        form.filter().ifPresent(this::show);
+    }
+
+    private void verify() {
+        AuditVerification found = review.verify();
+        checked.removeAll();
+        checked.add(new NoticeBox(
+                found.sound() ? Tone.OK : Tone.BAD,
+                found.sound()
+                        ? getTranslation("backoffice.audit.sound", found.events())
+                        : getTranslation("backoffice.audit.broken", found.firstBrokenAt())));
+    }
+
+    private void show(AuditFilter filter) {
+        results.removeAll();
+        List<AuditEntry> first = review.find(filter, AuditReview.LATEST, PAGE);
+        if (first.isEmpty()) {
+            results.add(new Paragraph(getTranslation("backoffice.audit.none")));
+            return;
+        }
+        var table = new DataTable(getTranslation("backoffice.audit"))
+                .column(getTranslation("backoffice.audit.when"))
+                .column(getTranslation("backoffice.audit.actor"))
+                .column(getTranslation("backoffice.audit.action"))
+                .column(getTranslation("backoffice.audit.subject"))
+                .column(getTranslation("backoffice.audit.details"));
+        var panel = new ClerkPanel(getTranslation("backoffice.audit"));
+        panel.add(new DownloadLink(getTranslation("backoffice.audit.export"), review.export(filter)), table);
+        addPage(filter, first, table, panel);
+        results.add(panel);
+    }
+
+    private void addPage(AuditFilter filter, List<AuditEntry> page, DataTable table, ClerkPanel panel) {
+        page.forEach(entry -> table.row(
+                Formats.dateTime(entry.happenedAt()),
+                entry.actor(),
+                entry.action(),
+                entry.subject(),
+                entry.details().replace("\n", ", ")));
+        if (page.size() == PAGE) {
+            Button more = Buttons.secondary(getTranslation("backoffice.audit.more"), () -> {});
+            more.addClickListener(click -> {
+                more.removeFromParent();
+                addPage(filter, review.find(filter, page.getLast().seq(), PAGE), table, panel);
+            });
+            panel.add(more);
+        }
+    }
+}
