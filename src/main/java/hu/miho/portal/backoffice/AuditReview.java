@@ -8,6 +8,7 @@ import hu.miho.portal.audit.AuditTrail;
 import hu.miho.portal.audit.AuditVerification;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,6 +62,9 @@ public class AuditReview {
     }
 
     private static Map<String, String> asked(AuditFilter filter) {
-        return Map.of("actor", filter.actor(), "subject", filter.subject(), "action", filter.action());
+        var asked =
+                new HashMap<>(Map.of("actor", filter.actor(), "subject", filter.subject(), "action", filter.action()));
+        asked.values().removeIf(String::isBlank);
+        return asked;
     }
 }

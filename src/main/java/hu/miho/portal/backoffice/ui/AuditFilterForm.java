@@ -24,6 +24,7 @@ class AuditFilterForm extends Div {
     AuditFilterForm(LocalDate today, SerializableConsumer<AuditFilter> whenAsked) {
         this.today = today;
         addClassName("filters");
+        actor.setHelperText(getTranslation("backoffice.audit.filter.actor.help"));
         subject.setHelperText(getTranslation("backoffice.audit.filter.subject.help"));
         action.setHelperText(getTranslation("backoffice.audit.filter.action.help"));
         from.setValue(today.minusWeeks(1));

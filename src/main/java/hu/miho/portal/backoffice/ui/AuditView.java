@@ -68,13 +68,13 @@ class AuditView extends PortalPage {
             results.add(new Paragraph(getTranslation("backoffice.audit.none")));
             return;
         }
-        var table = new DataTable(getTranslation("backoffice.audit"))
+        var table = new DataTable(getTranslation("backoffice.audit.events"))
                 .column(getTranslation("backoffice.audit.when"))
                 .column(getTranslation("backoffice.audit.actor"))
                 .column(getTranslation("backoffice.audit.action"))
                 .column(getTranslation("backoffice.audit.subject"))
                 .column(getTranslation("backoffice.audit.details"));
-        var panel = new ClerkPanel(getTranslation("backoffice.audit"));
+        var panel = new ClerkPanel(getTranslation("backoffice.audit.events"));
         panel.add(new DownloadLink(getTranslation("backoffice.audit.export"), review.export(filter)), table);
         addPage(filter, first, table, panel);
         results.add(panel);
