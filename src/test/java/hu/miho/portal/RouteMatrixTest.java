@@ -96,6 +96,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("fiok-torolve", EVERYBODY),
             Map.entry("dokumentumtar/irat", CUSTOMERS),
             Map.entry("ugyintezo/kereses", STAFF),
+            Map.entry("ugyintezo/munkatarsak", ADMINISTRATORS),
             Map.entry("ugyintezo/naplo", ADMINISTRATORS),
             Map.entry("ugyintezo/ugyfel/:", STAFF),
             Map.entry("ugyintezo/levelek", STAFF),

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -135,6 +136,31 @@ class PortalAccount {
 
     Locale language() {
         return Locale.of(language);
+    }
+
+    /** @throws IllegalStateException when it is a customer's account */
+    void changeRole(StaffRole role) {
+        if (!isStaff()) {
+            throw new IllegalStateException("not a member of staff");
+        }
+        staffRole = role;
+    }
+
+    /** Whether it can be signed in to and lets others in. */
+    boolean isWorkingAdministrator() {
+        return staffRole == StaffRole.ADMIN && isActive() && hasPassword();
+    }
+
+    /** @param hasSecondFactor whether an authenticator app is set up */
+    StaffMember toStaffMember(boolean hasSecondFactor, UUID reader) {
+        return new StaffMember(
+                id,
+                email(),
+                Objects.requireNonNull(staffRole),
+                isActive(),
+                hasPassword(),
+                hasSecondFactor,
+                id.equals(reader));
     }
 
     Instant createdAt() {

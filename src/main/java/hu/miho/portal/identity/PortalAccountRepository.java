@@ -38,6 +38,11 @@ interface PortalAccountRepository extends Repository<PortalAccount, UUID> {
 
     List<PortalAccount> findByStaffRoleIsNotNullOrderByEmail();
 
+    /** Waits for whoever changes one of them, always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from PortalAccount a where a.staffRole = :role order by a.id")
+    List<PortalAccount> lockStaff(StaffRole role);
+
     boolean existsByStaffRoleAndPasswordHashIsNotNull(StaffRole role);
 
     List<PortalAccount> findByStaffRoleAndPasswordHashIsNull(StaffRole role);

@@ -1,6 +1,7 @@
 package hu.miho.portal.identity;
 
 import hu.miho.portal.audit.AuditLog;
+import hu.miho.portal.shared.CurrentUser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,11 +32,13 @@ public class StaffAccounts {
         this.audit = audit;
     }
 
+    /** Everybody, disabled ones too, by address. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public List<AccountDetails> all() {
+    public List<StaffMember> members() {
+        UUID reader = CurrentUser.required().accountId();
         return accounts.findByStaffRoleIsNotNullOrderByEmail().stream()
-                .map(PortalAccount::details)
+                .map(account -> account.toStaffMember(secondFactors.isSetUp(account.id()), reader))
                 .toList();
     }
 
@@ -64,10 +67,47 @@ public class StaffAccounts {
         return id;
     }
 
-    /** Ends its sessions; it cannot be signed in to until it is enabled again. */
+    /**
+     * Mails the link again, for the first one may have expired.
+     *
+     * @throws IllegalArgumentException when they have chosen a password already
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void inviteAgain(UUID accountId) {
+        PortalAccount invited = staff(accountId);
+        if (invited.toStaffMember(false, accountId).activated()) {
+            throw new IllegalArgumentException("activated already");
+        }
+        setup.inviteAgain(invited);
+        audit.record("staff.invited-again", "account " + accountId, Map.of());
+    }
+
+    /**
+     * What they may do from their next sign-in on; their sessions end.
+     *
+     * @throws LastAdministrator when nobody would be left who could let others in
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void changeRole(UUID accountId, StaffRole role) {
+        if (role != StaffRole.ADMIN) {
+            requireAnotherAdministrator(accountId);
+        }
+        staff(accountId).changeRole(role);
+        sessions.endAllOf(accountId, null);
+        audit.record("staff.role-changed", "account " + accountId, Map.of("role", role.name()));
+    }
+
+    /**
+     * Ends its sessions; it cannot be signed in to until it is enabled again.
+     *
+     * @throws LastAdministrator when nobody would be left who could let others in
+     */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void disable(UUID accountId) {
+        requireAnotherAdministrator(accountId);
         staff(accountId).disable();
         sessions.endAllOf(accountId, null);
         audit.record("staff.disabled", "account " + accountId, Map.of());
@@ -88,6 +128,16 @@ public class StaffAccounts {
         secondFactors.forget(accountId);
         sessions.endAllOf(accountId, null);
         audit.record("staff.second-factor-reset", "account " + accountId, Map.of());
+    }
+
+    /** Of two who take each other's rights away at once, the second one waits here, and is refused. */
+    private void requireAnotherAdministrator(UUID leaving) {
+        List<PortalAccount> working = accounts.lockStaff(StaffRole.ADMIN).stream()
+                .filter(PortalAccount::isWorkingAdministrator)
+                .toList();
+        if (working.size() == 1 && working.getFirst().id().equals(leaving)) {
+            throw new LastAdministrator();
+        }
     }
 
     private PortalAccount staff(UUID accountId) {

@@ -93,6 +93,12 @@ public class StaffSetup {
         return sendLink(open(staff));
     }
 
+    /** Mails the link again to somebody who has not chosen a password yet; the one before stops working. */
+    @Transactional
+    Invitation inviteAgain(PortalAccount invited) {
+        return sendLink(invited);
+    }
+
     /**
      * Invites the first administrator. Asked again it sends a new link, for the first may have expired or gone to a
      * mistyped address; invitations to other addresses are taken back.

@@ -72,6 +72,11 @@ class EnglishJourneyIT {
         visitor.readsOnly(ENGLISH).page().locator("vaadin-grid a").first().click();
         visitor.sees(text("feeds.files.title")).readsOnly(ENGLISH);
         Places.OFFICE.forEach(path -> visitor.opens(path).readsOnly(ENGLISH));
+        Places.ADMINISTRATION.forEach(path -> {
+            visitor.opens(path).findsNothingInTheWay().readsOnly(ENGLISH);
+            visitor.looksAgain(Screen.NARROWEST).findsItFits();
+            visitor.looksAgain(Screen.WIDE);
+        });
     }
 
     private static void picksEnglish(Visitor visitor) {

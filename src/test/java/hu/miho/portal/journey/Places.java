@@ -45,6 +45,9 @@ final class Places {
             "ugyintezo/uzenetek",
             "ugyintezo/uzenetek/uj");
 
+    /** Pages of administrators alone. */
+    static final List<String> ADMINISTRATION = List.of("ugyintezo/munkatarsak", "ugyintezo/naplo");
+
     /** A clerks' page on which the words of both languages stand side by side. */
     static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";
 

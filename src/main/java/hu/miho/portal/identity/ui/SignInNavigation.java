@@ -26,6 +26,11 @@ class SignInNavigation {
     }
 
     @Bean
+    ShellItem staff() {
+        return new ShellItem("identity.staff.title", Icons.KEY, StaffView.class, 70, Audience.ADMINISTRATORS);
+    }
+
+    @Bean
     ShellItem settingsOfStaff() {
         return new ShellItem("identity.settings.menu", Icons.SETTINGS, ClerkSettingsView.class, LAST, Audience.STAFF);
     }
