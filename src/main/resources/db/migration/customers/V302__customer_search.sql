@@ -16,7 +16,7 @@ merge into customer_search t using (
                 join meter m on m.dwelling_id = p.dwelling_id where p.customer_id = c.customer_id
                 and (m.removed_on is null or m.removed_on >= p.valid_from)
                 and (p.valid_to is null or m.installed_on <= p.valid_to)), '') as folded
-    from customer c where 1 = 1) s
+    from customer c) s
 on (t.customer_id = s.customer_id)
 when matched and (t.sort_name <> s.sort_name or t.folded <> s.folded)
     then update set sort_name = s.sort_name, folded = s.folded

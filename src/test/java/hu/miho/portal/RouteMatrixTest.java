@@ -84,6 +84,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyeim/kitoltes/:", CUSTOMERS),
             Map.entry("ugyeim/uj", CUSTOMERS),
             Map.entry("ugyintezo", STAFF),
+            Map.entry("ugyintezo/adatatadas", STAFF),
             Map.entry("ugyintezo/adatatadas/:", STAFF),
             Map.entry("ugyintezo/beallitasok", STAFF),
             Map.entry("ugyintezo/idopontok", STAFF),

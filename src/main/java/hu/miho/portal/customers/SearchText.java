@@ -21,7 +21,7 @@ public final class SearchText {
                             join meter m on m.dwelling_id = p.dwelling_id where p.customer_id = c.customer_id
                             and (m.removed_on is null or m.removed_on >= p.valid_from)
                             and (p.valid_to is null or m.installed_on <= p.valid_to)), '') as folded
-                from customer c where %s) s
+                from customer c%s) s
             on (t.customer_id = s.customer_id)
             when matched and (t.sort_name <> s.sort_name or t.folded <> s.folded)
                 then update set sort_name = s.sort_name, folded = s.folded
@@ -32,12 +32,12 @@ public final class SearchText {
 
     /** Of every customer. */
     public static String writeAll() {
-        return write("1 = 1");
+        return write("");
     }
 
-    /** Of those alone that a query names. @param customerIds a query of SQL that gives customer IDs */
-    public static String writeOf(String customerIds) {
-        return write("c.customer_id in (" + customerIds + ")");
+    /** Of those alone that a table names. @param customers a table with the column {@code customer_id}, each once */
+    public static String writeOf(String customers) {
+        return write(" join " + customers + " touched on touched.customer_id = c.customer_id");
     }
 
     private static String write(String which) {

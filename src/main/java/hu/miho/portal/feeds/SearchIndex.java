@@ -6,11 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps what clerks find customers by in step with the rows of a feed, within the caller's transaction. */
 final class SearchIndex {
 
-    private static final String TOUCHED =
-            """
-            select customer_id from %1$s
-            union select customer_id from %2$s
-            union select p.customer_id from place_of_use p join %3$s m on m.dwelling_id = p.dwelling_id""".formatted(FeedFile.CUSTOMERS.stage(), FeedFile.PLACES_OF_USE.stage(), FeedFile.METERS.stage());
+    private static final String TOUCHED = """
+            insert into %1$s (customer_id)
+            select customer_id from %2$s
+            union select customer_id from %3$s
+            union select p.customer_id from place_of_use p join %4$s m on m.dwelling_id = p.dwelling_id""".formatted(
+                    Stage.TOUCHED, FeedFile.CUSTOMERS.stage(), FeedFile.PLACES_OF_USE.stage(), FeedFile.METERS.stage());
 
     private final JdbcClient jdbc;
 
@@ -20,6 +21,7 @@ final class SearchIndex {
 
     /** Writes anew what belongs to the customers, places and meters that the feed has brought. */
     void follow() {
-        jdbc.sql(SearchText.writeOf(TOUCHED)).update();
+        jdbc.sql(TOUCHED).update();
+        jdbc.sql(SearchText.writeOf(Stage.TOUCHED)).update();
     }
 }

@@ -17,6 +17,9 @@ final class Stage {
     /** Invoices whose lines do not add up. */
     static final String WRONG_SUMS = "stage_wrong_sum";
 
+    /** Customers whose search text may have to follow. */
+    static final String TOUCHED = "stage_touched_customer";
+
     /** What rows are looked up by, besides their key. */
     private static final Map<FeedFile, List<String>> LOOKED_UP_BY = Map.of(
             FeedFile.PLACES_OF_USE, List.of("dwelling_id"),
@@ -40,6 +43,7 @@ final class Stage {
                                     .collect(Collectors.joining(", "))));
         }
         execute("create local temporary table %s (file_name varchar(200), sha256 varchar(64))".formatted(FILES));
+        execute("create local temporary table %s (customer_id varchar(9) primary key)".formatted(TOUCHED));
         execute("create local temporary table %s (invoice_no varchar(200), csv_line bigint, %s)"
                 .formatted(WRONG_SUMS, "net numeric(30), vat numeric(30), gross numeric(30)"));
     }
@@ -63,6 +67,7 @@ final class Stage {
         }
         execute("drop table if exists " + FILES);
         execute("drop table if exists " + WRONG_SUMS);
+        execute("drop table if exists " + TOUCHED);
     }
 
     private void execute(String sql) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A dense card of the clerks' pages: a heading strip with a count, and a small table of what there is. */
@@ -29,11 +30,7 @@ public final class ClerkPanel extends Section {
      * @param row puts an item into the table
      */
     public static <T> ClerkPanel of(
-            String heading,
-            List<T> items,
-            String none,
-            DataTable head,
-            java.util.function.BiConsumer<DataTable, T> row) {
+            String heading, List<T> items, String none, DataTable head, BiConsumer<DataTable, T> row) {
         var panel = new ClerkPanel(heading);
         panel.count(items.size());
         if (items.isEmpty()) {

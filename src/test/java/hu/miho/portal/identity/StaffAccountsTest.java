@@ -60,7 +60,9 @@ class StaffAccountsTest {
             jdbc.sql("update portal_account set staff_role = 'CLERK' where staff_role = 'ADMIN' and id <> ?")
                     .param(me)
                     .update();
-            jdbc.sql("update portal_account set password_hash = 'x' where id = ?").param(me).update();
+            jdbc.sql("update portal_account set password_hash = 'x' where id = ?")
+                    .param(me)
+                    .update();
         }
 
         @Test
@@ -90,9 +92,12 @@ class StaffAccountsTest {
         void ofTwoWhoDisableEachOtherAtOnceOneIsLeft() throws Exception {
             for (int round = 0; round < 5; round++) {
                 UUID other = administrator(true);
-                assertThat(atOnce(() -> staff.disable(me), () -> staff.disable(other))).isOne();
+                assertThat(atOnce(() -> staff.disable(me), () -> staff.disable(other)))
+                        .isOne();
                 assertThat(working()).isOne();
-                jdbc.sql("update portal_account set status = 'ACTIVE' where id = ?").param(me).update();
+                jdbc.sql("update portal_account set status = 'ACTIVE' where id = ?")
+                        .param(me)
+                        .update();
                 jdbc.sql("update portal_account set status = 'DISABLED' where id = ?")
                         .param(other)
                         .update();

@@ -144,7 +144,7 @@ final class CaseOffice implements AutoCloseable {
                 row.get("case_no") + ";" + row.get("change_no") + ";BOOKED;" + LocalDate.now(Formats.ZONE) + ";;"));
         delta.writeTo(portal.inbox().resolve(feed));
         lastFeed = feed;
-        clerk.opens("ugyintezo").clicks("Postaláda átnézése most").sees("Feldolgozott adatátadások: 1");
+        clerk.opens("ugyintezo/adatatadas").clicks("Postaláda átnézése most").sees("Feldolgozott adatátadások: 1");
     }
 
     /** The billing system tells of a payment that nobody has asked for. @param place {@code 123456789/00000001} */
@@ -158,6 +158,6 @@ final class CaseOffice implements AutoCloseable {
                                 + ";BANK_TRANSFER");
         delta.writeTo(portal.inbox().resolve(feed));
         lastFeed = feed;
-        clerk.opens("ugyintezo").clicks("Postaláda átnézése most").sees("Feldolgozott adatátadások: 1");
+        clerk.opens("ugyintezo/adatatadas").clicks("Postaláda átnézése most").sees("Feldolgozott adatátadások: 1");
     }
 }

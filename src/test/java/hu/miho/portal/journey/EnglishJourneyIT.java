@@ -69,7 +69,8 @@ class EnglishJourneyIT {
                 .clicks(text("identity.factor.submit"))
                 .isAt("ugyintezo");
         picksEnglish(visitor);
-        visitor.readsOnly(ENGLISH).page().locator("vaadin-grid a").first().click();
+        visitor.readsOnly(ENGLISH).opens("ugyintezo/adatatadas").readsOnly(ENGLISH);
+        visitor.page().locator("vaadin-grid a").first().click();
         visitor.sees(text("feeds.files.title")).readsOnly(ENGLISH);
         Places.OFFICE.forEach(path -> visitor.opens(path).readsOnly(ENGLISH));
         Places.ADMINISTRATION.forEach(path -> {

@@ -42,7 +42,7 @@ class FeedJourneyIT {
         customer.opens("szamlak");
         assertThat(newBills).hasCount(0);
         stage.feeds().putDeltaInto(stage.portal().inbox());
-        clerk.opens("ugyintezo");
+        clerk.opens("ugyintezo/adatatadas");
         looksIntoTheInbox(clerk);
         assertThat(clerk.page()
                         .locator("vaadin-grid")
@@ -57,7 +57,7 @@ class FeedJourneyIT {
     /** Needs the second factor: the password alone leads nowhere. */
     private Visitor clerk() {
         Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.LIGHT).findsNothingInTheWay();
-        Pictures.take(clerk, "ugyintezo");
+        Pictures.take(clerk.opens("ugyintezo/adatatadas"), "ugyintezo");
         return clerk;
     }
 
@@ -86,7 +86,7 @@ class FeedJourneyIT {
         assertThat(problem.locator("td").first()).hasText("2");
         assertThat(problem.locator("td").last()).not().isEmpty();
         clerk.page().goBack();
-        clerk.isAt("ugyintezo");
+        clerk.isAt("ugyintezo/adatatadas");
     }
 
     /** The numbers of the bills that the DELTA brings for the customer's places. */

@@ -32,6 +32,7 @@ final class Places {
     /** The clerks' pages. */
     static final List<String> OFFICE = List.of(
             "ugyintezo",
+            "ugyintezo/adatatadas",
             "ugyintezo/beallitasok",
             "ugyintezo/idopontok",
             "ugyintezo/idopontok/het",

@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class BackofficeParts {
 
     @Bean
+    ShellItem startItem() {
+        return new ShellItem("backoffice.start.menu", Icons.HOUSE, StartView.class, 5, Audience.STAFF);
+    }
+
+    @Bean
     ShellItem searchItem() {
         return new ShellItem("backoffice.search.menu", Icons.USERS, SearchView.class, 12, Audience.STAFF);
     }

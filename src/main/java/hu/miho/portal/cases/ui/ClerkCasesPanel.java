@@ -32,15 +32,19 @@ class ClerkCasesPanel implements CustomerPanel {
     @Override
     public Component create(CustomerId customer) {
         String title = translate("cases.desk.menu");
-        var head = new DataTable(title)
+        return ClerkPanel.of(
+                title, cases.of(customer), translate("cases.desk.none-of"), head(title), ClerkCasesPanel::row);
+    }
+
+    static DataTable head(String caption) {
+        return new DataTable(caption)
                 .column(translate("cases.number"))
                 .column(translate("cases.facts.procedure"))
                 .column(translate("cases.facts.due"))
                 .column(translate("cases.desk.state"));
-        return ClerkPanel.of(title, cases.of(customer), translate("cases.desk.none-of"), head, ClerkCasesPanel::row);
     }
 
-    private static void row(DataTable table, CaseRow row) {
+    static void row(DataTable table, CaseRow row) {
         LocalDate due = row.dueOn();
         table.row(
                 new Anchor("ugyintezo/ugyek/" + row.id(), Objects.requireNonNullElse(row.caseNo(), "–")),

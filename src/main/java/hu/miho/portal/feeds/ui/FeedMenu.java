@@ -12,6 +12,6 @@ class FeedMenu {
 
     @Bean
     ShellItem feedsItem() {
-        return new ShellItem("feeds.menu", Icons.DATABASE, FeedRunsView.class, 10, Audience.STAFF);
+        return new ShellItem("feeds.menu", Icons.DATABASE, FeedRunsView.class, 30, Audience.STAFF);
     }
 }

@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 
 /** The attempts to take a feed, newest first, and a button to look for one now. */
-@Route(value = "ugyintezo", layout = ClerkShell.class)
+@Route(value = "ugyintezo/adatatadas", layout = ClerkShell.class)
 @RolesAllowed(Roles.CLERK)
 class FeedRunsView extends PortalPage {
 

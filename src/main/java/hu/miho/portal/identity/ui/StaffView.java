@@ -90,10 +90,14 @@ class StaffView extends PortalPage {
             return actions;
         }
         actions.add(Buttons.quiet(
-                getTranslation("identity.staff.role.change"), () -> new RoleDialog(member, role -> run(() -> {
-                    staff.changeRole(member.id(), role);
-                    done("role.changed");
-                })).open()));
+                getTranslation("identity.staff.role.change"),
+                () -> new RoleDialog(
+                                member,
+                                role -> run(() -> {
+                                    staff.changeRole(member.id(), role);
+                                    done("role.changed");
+                                }))
+                        .open()));
         if (!member.activated()) {
             actions.add(step("again", () -> staff.inviteAgain(member.id())));
         }
@@ -105,10 +109,12 @@ class StaffView extends PortalPage {
     }
 
     private Component step(String name, SerializableRunnable step) {
-        return Buttons.quiet(getTranslation("identity.staff." + name), () -> run(() -> {
-            step.run();
-            done(name + ".done");
-        }));
+        return Buttons.quiet(
+                getTranslation("identity.staff." + name),
+                () -> run(() -> {
+                    step.run();
+                    done(name + ".done");
+                }));
     }
 
     private void run(SerializableRunnable step) {

@@ -30,16 +30,19 @@ class ClerkMessagesPanel implements CustomerPanel {
     @Override
     public Component create(CustomerId customer) {
         String title = translate("messages.desk.menu");
-        var head = new DataTable(title)
-                .column(translate("messages.number"))
-                .column(translate("messages.topic"))
-                .column(translate("messages.desk.written"))
-                .column(translate("messages.state"));
         return ClerkPanel.of(
-                title, desk.of(customer), translate("messages.desk.none-of"), head, ClerkMessagesPanel::row);
+                title, desk.of(customer), translate("messages.desk.none-of"), head(title), ClerkMessagesPanel::row);
     }
 
-    private static void row(DataTable table, EnquiryDetails message) {
+    static DataTable head(String caption) {
+        return new DataTable(caption)
+                .column(translate("messages.number"))
+                .column(translate("messages.start.topic"))
+                .column(translate("messages.desk.written"))
+                .column(translate("messages.state"));
+    }
+
+    static void row(DataTable table, EnquiryDetails message) {
         table.row(
                 new Anchor("ugyintezo/uzenetek/" + message.id(), message.number()),
                 translate(message.topic().textKey()),

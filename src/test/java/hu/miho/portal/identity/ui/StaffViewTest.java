@@ -36,7 +36,8 @@ class StaffViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void onlyOneself() {
         UI.getCurrent().setLocale(Formats.HUNGARIAN);
-        jdbc.sql("update portal_account set staff_role = null, status = 'DISABLED' where staff_role is not null and id <> ?")
+        jdbc.sql(
+                        "update portal_account set staff_role = null, status = 'DISABLED' where staff_role is not null and id <> ?")
                 .param(CurrentUser.required().accountId())
                 .update();
         UI.getCurrent().navigate(StaffView.class);
