@@ -1,12 +1,8 @@
 package hu.miho.portal.billing;
 
-import hu.miho.portal.customers.CustomerRecords;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.PlaceOfUseId;
 import hu.miho.portal.shared.Roles;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,15 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class BillLookup {
 
     private final InvoiceRepository invoices;
-    private final PaymentRepository payments;
-    private final CustomerRecords customers;
-    private final Clock clock;
+    private final RunningAccounts accounts;
 
-    BillLookup(InvoiceRepository invoices, PaymentRepository payments, CustomerRecords customers, Clock clock) {
+    BillLookup(InvoiceRepository invoices, RunningAccounts accounts) {
         this.invoices = invoices;
-        this.payments = payments;
-        this.customers = customers;
-        this.clock = clock;
+        this.accounts = accounts;
     }
 
     /** Whose bill it is. @param typed the number; spaces and small letters do not matter */
@@ -41,19 +33,8 @@ public class BillLookup {
 
     /** How a place's account stands, and its bills, the newest first. */
     public PlaceAccount account(PlaceOfUseId place) {
-        String customer = place.customerId().value();
-        List<Bill> bills = invoices.findByCustomerIdAndPlaceNo(customer, place.placeNo()).stream()
-                .map(Invoice::bill)
-                .toList();
-        List<PaymentRow> paid = payments.findByCustomerIdAndPlaceNo(customer, place.placeNo()).stream()
-                .map(Payment::row)
-                .toList();
-        var account = new RunningAccount(customers.opening(place).orElse(null), bills, paid, LocalDate.now(clock));
-        return new PlaceAccount(
-                account.balance(),
-                account.invoices(InvoiceFilter.ALL).stream()
-                        .sorted(Comparator.comparing(InvoiceRow::issuedOn).reversed())
-                        .toList());
+        RunningAccount account = accounts.of(place, accounts.bills(place));
+        return new PlaceAccount(account.balance(), account.invoices(InvoiceFilter.ALL));
     }
 
     /** A bill and whose it is. */

@@ -2,8 +2,6 @@ package hu.miho.portal.billing;
 
 import hu.miho.portal.documents.DocumentBills;
 import hu.miho.portal.documents.DocumentOrigin;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,17 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 class BillOrigins implements DocumentBills {
 
     private final PlaceBooks books;
-    private final Clock clock;
 
-    BillOrigins(PlaceBooks books, Clock clock) {
+    BillOrigins(PlaceBooks books) {
         this.books = books;
-        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, DocumentOrigin> own() {
-        return books.open(LocalDate.now(clock)).account().invoices(InvoiceFilter.ALL).stream()
+        return books.open().account().invoices(InvoiceFilter.ALL).stream()
                 .collect(Collectors.toMap(
                         InvoiceRow::invoiceNo,
                         bill -> new DocumentOrigin(

@@ -2,8 +2,6 @@ package hu.miho.portal.billing;
 
 import hu.miho.portal.shared.PlaceOfUseId;
 import hu.miho.portal.shared.Roles;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,12 +22,10 @@ public class BillingService {
 
     private final PlaceBooks books;
     private final PayeeProperties payee;
-    private final Clock clock;
 
-    BillingService(PlaceBooks books, PayeeProperties payee, Clock clock) {
+    BillingService(PlaceBooks books, PayeeProperties payee) {
         this.books = books;
         this.payee = payee;
-        this.clock = clock;
     }
 
     /** How the running account stands today. */
@@ -85,6 +81,6 @@ public class BillingService {
     }
 
     private PlaceBook book() {
-        return books.open(LocalDate.now(clock));
+        return books.open();
     }
 }

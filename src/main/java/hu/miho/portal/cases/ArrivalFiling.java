@@ -55,7 +55,8 @@ class ArrivalFiling {
             invitations.invite(one, new OtherParty(leaving.name(), address.get()));
             mails.tellArriving("arrival-sent", one);
         } else {
-            one.goOnUnasked(texts.getTranslation("cases.one-sided.no-address", one.language()), clock.instant());
+            one.confirmation()
+                    .goOnUnasked(texts.getTranslation("cases.one-sided.no-address", one.language()), clock.instant());
             registration.receive(one, Actor.OTHER_PARTY);
         }
     }

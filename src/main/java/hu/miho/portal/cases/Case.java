@@ -32,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -158,68 +157,28 @@ class Case {
         changedAt = now;
     }
 
-    /**
-     * The other party has to confirm it first.
-     *
-     * @param until afterwards it goes on without them
-     * @param whom their address, for whoever sees the case
-     */
-    void awaitOtherParty(LocalDate until, String whom, Instant now) {
-        become(CaseState.AWAITING_OTHER_PARTY);
+    /** Adds what somebody else has answered; what they left empty changes nothing. */
+    void complete(Map<String, String> others) {
+        others.entrySet().stream()
+                .filter(answer -> !answer.getValue().isBlank())
+                .forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
+    }
+
+    /** It has left whoever began it, and waits for somebody until a day. */
+    void sentOn(LocalDate until, Instant now) {
         filedAt = filedAt == null ? now : filedAt;
         dueOn = until;
-        log(CaseEventKind.INVITED, Actor.SYSTEM, null, whom, now);
     }
 
-    void remindOtherParty(Instant now) {
-        require(state == CaseState.AWAITING_OTHER_PARTY);
-        log(CaseEventKind.REMINDED, Actor.SYSTEM, null, null, now);
-    }
-
-    /** @param own the other party's answers */
-    void confirmByOther(Map<String, String> own, Instant now) {
-        require(state == CaseState.AWAITING_OTHER_PARTY);
-        own.forEach((name, value) -> {
-            if (!value.isBlank()) {
-                answers.put(name, value);
-            }
-        });
-        log(CaseEventKind.CONFIRMED_BY_OTHER, begunBy.second().actor(), null, null, now);
-    }
-
-    /** @param why in their words; may be empty */
-    void denyByOther(String why, Instant now) {
-        require(state == CaseState.AWAITING_OTHER_PARTY);
-        log(CaseEventKind.DENIED_BY_OTHER, begunBy.second().actor(), null, why.isEmpty() ? null : why, now);
-    }
-
-    /** Nobody has answered. */
-    void goOnOneSided(Instant now) {
-        require(state == CaseState.AWAITING_OTHER_PARTY);
-        log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, null, now);
-    }
-
-    /** There is nobody who could be asked. @param why for the clerk */
-    void goOnUnasked(String why, Instant now) {
-        require(state == DRAFT);
-        log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, why, now);
+    /** What the other party, or their silence, does to it. */
+    CaseConfirmation confirmation() {
+        return new CaseConfirmation(this);
     }
 
     /** Who wrote it down, and how it came; null when it was sent in online. */
     @Nullable
     Intake intake() {
         return intake;
-    }
-
-    /** What a clerk has written down comes whole: nobody else is asked. @param note for whoever sees the case */
-    void settleOnPaper(SecondParty second, String note) {
-        require(state == DRAFT && second != SecondParty.INVITED);
-        Instant arrived = Objects.requireNonNull(filedAt);
-        if (second == SecondParty.SIGNED) {
-            log(CaseEventKind.CONFIRMED_BY_OTHER, begunBy.second().actor(), null, note, arrived);
-        } else {
-            log(CaseEventKind.ONE_SIDED, Actor.SYSTEM, null, note, arrived);
-        }
     }
 
     /** When it was received with all that belongs to it; null before. */
@@ -388,18 +347,19 @@ class Case {
         }
     }
 
-    private void become(CaseState next) {
+    /** @throws CaseRefused when the state cannot follow */
+    void become(CaseState next) {
         require(state.canBecome(next));
         state = next;
     }
 
-    private static void require(boolean allowed) {
+    static void require(boolean allowed) {
         if (!allowed) {
             throw new CaseRefused(Reason.STATE_FORBIDS);
         }
     }
 
-    private void log(CaseEventKind kind, Actor actor, @Nullable String name, @Nullable String note, Instant now) {
+    void log(CaseEventKind kind, Actor actor, @Nullable String name, @Nullable String note, Instant now) {
         history.add(new CaseEvent(now, actor, name, kind, note));
         changedAt = now;
     }

@@ -36,9 +36,10 @@ class CaseFiling {
             return;
         }
         if (other.isPresent()) {
-            one.settleOnPaper(
-                    filing.secondParty(),
-                    texts.getTranslation(filing.secondParty().noteKey(), one.language()));
+            one.confirmation()
+                    .settleOnPaper(
+                            filing.secondParty(),
+                            texts.getTranslation(filing.secondParty().noteKey(), one.language()));
         }
         registration.receive(one, by);
     }

@@ -51,8 +51,8 @@ class Invitations {
     void invite(Case one, OtherParty party) {
         ConfirmationCode code = ConfirmationCode.create();
         EmailAddress address = Objects.requireNonNull(party.email());
-        one.awaitOtherParty(
-                LocalDate.now(clock).plusDays(properties.otherPartyDays()), address.value(), clock.instant());
+        one.confirmation()
+                .ask(LocalDate.now(clock).plusDays(properties.otherPartyDays()), address.value(), clock.instant());
         cases.saveAndFlush(one);
         invitations.saveAndFlush(new Invitation(one.id(), party, code.hash(), clock.instant()));
         if (one.begunBy() == CasePage.Party.OTHER) {
@@ -70,7 +70,7 @@ class Invitations {
                 .filter(Invitation::isOpen)
                 .orElseThrow(() -> new CaseRefused(Reason.STATE_FORBIDS));
         ConfirmationCode code = ConfirmationCode.create();
-        one.remindOtherParty(clock.instant());
+        one.confirmation().remind(clock.instant());
         invitation.renew(code.hash(), clock.instant());
         invitations.saveAndFlush(invitation);
         cases.saveAndFlush(one);
@@ -102,7 +102,7 @@ class Invitations {
     @Scheduled(cron = "0 40 4 * * *", zone = "Europe/Budapest")
     void goOnWithoutAnswer() {
         each(invitations.unanswered(daysAgo(properties.otherPartyDays())), one -> {
-            one.goOnOneSided(clock.instant());
+            one.confirmation().goOnOneSided(clock.instant());
             invitations.findById(one.id()).ifPresent(invitation -> invitation.use(clock.instant()));
             registration.receiveOneSided(one);
         });

@@ -85,7 +85,7 @@ public class OtherPartyService {
                 throw new CaseRefused(Reason.INCOMPLETE);
             }
             own.put("other-privacy-notice", privacyNoticeVersion);
-            one.confirmByOther(own, clock.instant());
+            one.confirmation().confirm(own, clock.instant());
         });
     }
 
@@ -98,7 +98,7 @@ public class OtherPartyService {
     @PreAuthorize("permitAll()")
     @Transactional
     public void deny(String code, String why) {
-        answer(code, one -> one.denyByOther(why.strip(), clock.instant()));
+        answer(code, one -> one.confirmation().deny(why.strip(), clock.instant()));
     }
 
     /** Of two who answer at once the second waits for the first, and then finds the code used. */

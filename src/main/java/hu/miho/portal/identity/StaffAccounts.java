@@ -76,7 +76,7 @@ public class StaffAccounts {
     @Transactional
     public void inviteAgain(UUID accountId) {
         PortalAccount invited = staff(accountId);
-        if (invited.toStaffMember(false, accountId).activated()) {
+        if (invited.hasPassword()) {
             throw new IllegalArgumentException("activated already");
         }
         setup.inviteAgain(invited);

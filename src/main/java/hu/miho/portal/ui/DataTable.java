@@ -1,6 +1,7 @@
 package hu.miho.portal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -16,7 +17,7 @@ import java.util.List;
  * A small table that is read as a whole: with a caption, column heads and row heads, for paper and screen readers too.
  * On a phone a row stacks, each cell beside its column's name; written roles keep it a table for those who hear it.
  */
-public final class DataTable extends Div {
+public final class DataTable extends Div implements Focusable<DataTable> {
 
     private static final String ROLE = "role";
 

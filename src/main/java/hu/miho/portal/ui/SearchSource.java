@@ -3,8 +3,10 @@ package hu.miho.portal.ui;
 import java.util.List;
 
 /** A part of what clerks can search. Each module declares its own, so that the search knows no feature. */
-@FunctionalInterface
 public interface SearchSource {
+
+    /** What it finds. */
+    Found.Kind kind();
 
     /**
      * What fits best, best first.

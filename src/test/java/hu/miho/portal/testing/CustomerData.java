@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,6 +49,25 @@ public final class CustomerData {
                 .with("postal_code", "3527")
                 .with("city", "Miskolc")
                 .with("address_line", "Szentpéteri kapu 12. 3/2.");
+    }
+
+    /** A registered case of the mailing address, which no clerk has taken. @param caseNo as {@code 2026/90001} */
+    public Row serviceCase(UUID id, String caseNo, String customerId) {
+        OffsetDateTime noon = OffsetDateTime.parse("2026-11-25T11:00:00Z");
+        return new Row("service_case")
+                .with("id", id)
+                .with("version", 0)
+                .with("procedure_id", "mailing-address")
+                .with("state", "REGISTERED")
+                .with("customer_id", new CustomerId(customerId).value())
+                .with("customer_name", "Kovács Ilona")
+                .with("language", "hu")
+                .with("case_no", caseNo)
+                .with("started_at", noon)
+                .with("changed_at", noon)
+                .with("filed_at", noon)
+                .with("due_on", LocalDate.of(2026, 12, 3))
+                .with("page", 1);
     }
 
     /** A flat in use since May 2011 without an opening balance; its dwelling is named {@code L-} + the id. */

@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import hu.miho.portal.appointments.Booking;
 import hu.miho.portal.appointments.BookingLookup;
 import hu.miho.portal.shared.CustomerId;
-import hu.miho.portal.ui.ClerkPanel;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.CustomerPanel;
-import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.Formats;
 
 /** The times that name the customer. */
@@ -29,25 +28,17 @@ class ClerkVisitsPanel implements CustomerPanel {
 
     @Override
     public Component create(CustomerId customer) {
-        String title = translate("appointments.desk.title");
-        var head = new DataTable(title)
-                .column(translate("appointments.desk.when"))
-                .column(translate("appointments.desk.matter"))
-                .column(translate("appointments.desk.number"))
-                .column(translate("appointments.desk.state"));
-        return ClerkPanel.of(
-                title,
-                bookings.of(customer, Formats.locale()),
-                translate("appointments.desk.none"),
-                head,
-                ClerkVisitsPanel::row);
-    }
-
-    private static void row(DataTable table, Booking booking) {
-        table.row(
-                new Anchor(FoundBookings.address(booking), Formats.dateTime(booking.start())),
-                booking.matter().name(),
-                booking.reference(),
-                translate("appointments.status." + booking.status()));
+        return new ClerkTable<Booking>(translate("appointments.desk.title"))
+                .column(
+                        translate("appointments.desk.when"),
+                        booking -> new Anchor(FoundBookings.address(booking), Formats.dateTime(booking.start())))
+                .column(
+                        translate("appointments.desk.matter"),
+                        booking -> booking.matter().name())
+                .column(translate("appointments.desk.number"), Booking::reference)
+                .column(
+                        translate("appointments.desk.state"),
+                        booking -> translate("appointments.status." + booking.status()))
+                .of(bookings.of(customer, Formats.locale()), translate("appointments.desk.none"));
     }
 }

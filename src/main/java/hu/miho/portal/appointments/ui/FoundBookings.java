@@ -21,6 +21,11 @@ class FoundBookings implements SearchSource {
     }
 
     @Override
+    public Found.Kind kind() {
+        return Found.Kind.BOOKING;
+    }
+
+    @Override
     public List<Found> find(String typed, int limit) {
         return bookings.numbered(typed, Formats.locale()).map(FoundBookings::found).stream()
                 .toList();

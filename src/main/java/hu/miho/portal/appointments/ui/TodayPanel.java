@@ -7,8 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import hu.miho.portal.appointments.Booking;
 import hu.miho.portal.appointments.BookingStatus;
 import hu.miho.portal.appointments.OfficeDayService;
-import hu.miho.portal.ui.ClerkPanel;
-import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.StartPanel;
 import java.time.Clock;
@@ -42,20 +41,17 @@ class TodayPanel implements StartPanel {
                         booking.status() == BookingStatus.BOOKED || booking.status() == BookingStatus.ARRIVED)
                 .sorted(Comparator.comparing(Booking::start))
                 .toList();
-        String title = translate("appointments.start.title");
-        var head = new DataTable(title)
-                .column(translate("appointments.desk.when"))
-                .column(translate("appointments.start.who"))
-                .column(translate("appointments.desk.matter"))
-                .column(translate("appointments.desk.state"));
-        return ClerkPanel.of(title, expected, translate("appointments.start.none"), head, TodayPanel::row);
-    }
-
-    private static void row(DataTable table, Booking booking) {
-        table.row(
-                new Anchor(FoundBookings.address(booking), Formats.time(booking.start())),
-                Objects.requireNonNullElse(booking.name(), "–"),
-                booking.matter().name(),
-                translate("appointments.status." + booking.status()));
+        return new ClerkTable<Booking>(translate("appointments.start.title"))
+                .column(
+                        translate("appointments.desk.when"),
+                        booking -> new Anchor(FoundBookings.address(booking), Formats.time(booking.start())))
+                .column(translate("appointments.start.who"), booking -> Objects.requireNonNullElse(booking.name(), "–"))
+                .column(
+                        translate("appointments.desk.matter"),
+                        booking -> booking.matter().name())
+                .column(
+                        translate("appointments.desk.state"),
+                        booking -> translate("appointments.status." + booking.status()))
+                .of(expected, translate("appointments.start.none"));
     }
 }

@@ -1,6 +1,5 @@
 package hu.miho.portal.backoffice.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -12,7 +11,7 @@ import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClerkPanel;
 import hu.miho.portal.ui.ClerkShell;
-import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.NoticeBox;
@@ -68,32 +67,21 @@ class AuditView extends PortalPage {
             results.add(new Paragraph(getTranslation("backoffice.audit.none")));
             return;
         }
-        var table = new DataTable(getTranslation("backoffice.audit.events"))
-                .column(getTranslation("backoffice.audit.when"))
-                .column(getTranslation("backoffice.audit.actor"))
-                .column(getTranslation("backoffice.audit.action"))
-                .column(getTranslation("backoffice.audit.subject"))
-                .column(getTranslation("backoffice.audit.details"));
-        var panel = new ClerkPanel(getTranslation("backoffice.audit.events"));
-        panel.add(new DownloadLink(getTranslation("backoffice.audit.export"), review.export(filter)), table);
-        addPage(filter, first, table, panel);
+        ClerkPanel panel = new ClerkTable<AuditEntry>(getTranslation("backoffice.audit.events"))
+                .column(getTranslation("backoffice.audit.when"), entry -> Formats.dateTime(entry.happenedAt()))
+                .column(getTranslation("backoffice.audit.actor"), AuditEntry::actor)
+                .column(getTranslation("backoffice.audit.action"), AuditEntry::action)
+                .column(getTranslation("backoffice.audit.subject"), AuditEntry::subject)
+                .column(
+                        getTranslation("backoffice.audit.details"),
+                        entry -> entry.details().replace("\n", ", "))
+                .pages(
+                        first,
+                        PAGE,
+                        getTranslation("backoffice.audit.more"),
+                        entry -> review.find(filter, entry.seq(), PAGE));
+        panel.addComponentAtIndex(
+                1, new DownloadLink(getTranslation("backoffice.audit.export"), review.export(filter)));
         results.add(panel);
-    }
-
-    private void addPage(AuditFilter filter, List<AuditEntry> page, DataTable table, ClerkPanel panel) {
-        page.forEach(entry -> table.row(
-                Formats.dateTime(entry.happenedAt()),
-                entry.actor(),
-                entry.action(),
-                entry.subject(),
-                entry.details().replace("\n", ", ")));
-        if (page.size() == PAGE) {
-            Button more = Buttons.secondary(getTranslation("backoffice.audit.more"), () -> {});
-            more.addClickListener(click -> {
-                more.removeFromParent();
-                addPage(filter, review.find(filter, page.getLast().seq(), PAGE), table, panel);
-            });
-            panel.add(more);
-        }
     }
 }

@@ -11,9 +11,8 @@ import hu.miho.portal.notifications.OutboxDesk;
 import hu.miho.portal.notifications.OutboxMail;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
-import hu.miho.portal.ui.ClerkPanel;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.CustomerPanel;
-import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.Formats;
 import java.util.Comparator;
 import java.util.List;
@@ -41,13 +40,14 @@ class MailsPanel implements CustomerPanel {
 
     @Override
     public Component create(CustomerId customer) {
-        String title = translate("backoffice.mails");
-        var head = new DataTable(title)
-                .column(translate("backoffice.mails.when"))
-                .column(translate("backoffice.mails.subject"))
-                .column(translate("backoffice.mails.to"))
-                .column(translate("backoffice.mails.state"));
-        return ClerkPanel.of(title, mails(customer), translate("backoffice.mails.none"), head, MailsPanel::row);
+        return new ClerkTable<OutboxMail>(translate("backoffice.mails"))
+                .column(translate("backoffice.mails.when"), mail -> Formats.dateTime(mail.writtenAt()))
+                .column(translate("backoffice.mails.subject"), mail -> mail.subject(key -> translate(key)))
+                .column(translate("backoffice.mails.to"), mail -> mail.to().value())
+                .column(
+                        translate("backoffice.mails.state"),
+                        mail -> translate(mail.status().textKey()))
+                .of(mails(customer), translate("backoffice.mails.none"));
     }
 
     private List<OutboxMail> mails(CustomerId customer) {
@@ -58,13 +58,5 @@ class MailsPanel implements CustomerPanel {
                 .flatMap(address -> outbox.sentTo(address).stream())
                 .sorted(Comparator.comparing(OutboxMail::writtenAt).reversed())
                 .toList();
-    }
-
-    private static void row(DataTable table, OutboxMail mail) {
-        table.row(
-                Formats.dateTime(mail.writtenAt()),
-                mail.subject(key -> translate(key)),
-                mail.to().value(),
-                translate(mail.status().textKey()));
     }
 }

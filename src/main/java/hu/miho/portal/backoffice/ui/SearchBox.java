@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
@@ -42,8 +41,7 @@ class SearchBox extends ComboBox<Found> {
         getElement().setProperty("_filterTimeout", FILTER_AFTER_MS);
         setItemLabelGenerator(Found::title);
         setRenderer(new ComponentRenderer<>(SearchBox::line));
-        setItems(DataProvider.fromFilteringCallbacks(
-                this::fetch, query -> found(query).size()));
+        setItems(this::found);
         addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 open(change.getValue());
@@ -52,12 +50,10 @@ class SearchBox extends ComboBox<Found> {
         addCustomValueSetListener(typed -> openAll(typed.getDetail()));
     }
 
-    private Stream<Found> fetch(Query<Found, String> query) {
-        return found(query).stream().skip(query.getOffset()).limit(query.getLimit());
-    }
-
-    private List<Found> found(Query<Found, String> query) {
-        return search.find(query.getFilter().orElse(""), OF_A_KIND);
+    /** Everything at once: a list to choose from is short. */
+    private Stream<Found> found(Query<Found, String> query) {
+        List<Found> found = search.find(query.getFilter().orElse(""), OF_A_KIND);
+        return found.stream().skip(query.getOffset()).limit(query.getLimit());
     }
 
     @Override

@@ -1,10 +1,8 @@
 package hu.miho.portal.backoffice.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,11 +12,10 @@ import hu.miho.portal.backoffice.SearchService;
 import hu.miho.portal.customers.CustomerHit;
 import hu.miho.portal.customers.CustomerSearch;
 import hu.miho.portal.shared.Roles;
-import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClerkPanel;
 import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.CustomerPage;
-import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.EmptyState;
 import hu.miho.portal.ui.Fields;
 import hu.miho.portal.ui.Found;
@@ -67,9 +64,7 @@ class SearchView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void show(String typed) {
-        List<Found> numbered = search.find(typed, PAGE).stream()
-                .filter(found -> found.kind() != Found.Kind.CUSTOMER)
-                .toList();
+        List<Found> numbered = search.listBesideCustomers(typed);
         if (!numbered.isEmpty()) {
             results.add(numbered(numbered));
         }
@@ -85,48 +80,26 @@ class SearchView extends PortalPage implements BeforeEnterObserver {
     }
 
     private ClerkPanel numbered(List<Found> found) {
-        String title = getTranslation("backoffice.search.numbered");
-        var table = new DataTable(title)
-                .column(getTranslation("backoffice.search.number"))
-                .column(getTranslation("backoffice.search.kind"))
-                .column(getTranslation("backoffice.search.more"));
-        found.forEach(each -> table.row(
-                new Anchor(each.href(), each.title()),
-                getTranslation(each.kind().textKey()),
-                each.more()));
-        var panel = new ClerkPanel(title);
-        panel.add(table);
-        return panel;
+        return new ClerkTable<Found>(getTranslation("backoffice.search.numbered"))
+                .column(getTranslation("backoffice.search.number"), each -> new Anchor(each.href(), each.title()))
+                .column(
+                        getTranslation("backoffice.search.kind"),
+                        each -> getTranslation(each.kind().textKey()))
+                .column(getTranslation("backoffice.search.more"), Found::more)
+                .of(found, "");
     }
 
     private ClerkPanel customers(String typed, List<CustomerHit> first) {
-        String title = getTranslation("backoffice.search.customers");
-        var table = new DataTable(title)
-                .column(getTranslation("customers.details.name"))
-                .column(getTranslation("customers.place.id"))
-                .column(getTranslation("customers.details.places"));
-        var panel = new ClerkPanel(title);
-        panel.add(table);
-        addPage(typed, first, table, panel);
-        return panel;
+        return new ClerkTable<CustomerHit>(getTranslation("backoffice.search.customers"))
+                .column(
+                        getTranslation("customers.details.name"),
+                        hit -> new Anchor(CustomerPage.address(hit.id()), hit.name()))
+                .column(getTranslation("customers.place.id"), hit -> hit.id().toString())
+                .column(getTranslation("customers.details.places"), this::addresses)
+                .pages(first, PAGE, getTranslation("backoffice.search.next"), hit -> customers.find(typed, hit, PAGE));
     }
 
-    private void addPage(String typed, List<CustomerHit> page, DataTable table, ClerkPanel panel) {
-        page.forEach(hit -> table.row(
-                new Anchor(CustomerPage.address(hit.id()), hit.name()),
-                hit.id().toString(),
-                hit.retired() ? getTranslation("backoffice.search.retired", hit.addresses()) : hit.addresses()));
-        if (page.size() == PAGE) {
-            Button more = Buttons.secondary(getTranslation("backoffice.search.next"), () -> {});
-            more.addClickListener(click -> {
-                more.removeFromParent();
-                List<CustomerHit> next = customers.find(typed, page.getLast(), PAGE);
-                if (next.isEmpty()) {
-                    panel.add(new Paragraph(getTranslation("backoffice.search.end")));
-                }
-                addPage(typed, next, table, panel);
-            });
-            panel.add(more);
-        }
+    private String addresses(CustomerHit hit) {
+        return hit.retired() ? getTranslation("backoffice.search.retired", hit.addresses()) : hit.addresses();
     }
 }

@@ -13,8 +13,8 @@ import hu.miho.portal.customers.CustomerLookup;
 import hu.miho.portal.customers.PlaceTerms;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.ui.ClerkPanel;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.CustomerPanel;
-import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.Formats;
 
 /** How the account of each place stands, and its bills. */
@@ -50,28 +50,17 @@ class ClerkBillsPanel implements CustomerPanel {
     }
 
     private static Component panel(PlaceTerms place, PlaceAccount account) {
-        String title = translate("billing.desk.title", place.summary().address().addressLine());
-        var head = new DataTable(title)
-                .column(translate("billing.invoice.number"))
-                .column(translate("billing.invoice.period"))
-                .column(translate("billing.invoice.due"))
-                .numericColumn(translate("billing.invoice.amount"))
-                .numericColumn(translate("billing.desk.outstanding"))
-                .column(translate("billing.filter.state"));
-        ClerkPanel panel = ClerkPanel.of(
-                title, account.invoices(), translate("billing.invoices.none"), head, ClerkBillsPanel::row);
+        ClerkPanel panel = new ClerkTable<InvoiceRow>(translate(
+                        "billing.desk.title", place.summary().address().addressLine()))
+                .column(translate("billing.invoice.number"), InvoiceRow::invoiceNo)
+                .column(translate("billing.invoice.period"), InvoiceWords::period)
+                .column(translate("billing.invoice.due"), invoice -> Formats.date(invoice.dueOn()))
+                .numeric(translate("billing.invoice.amount"), invoice -> Formats.money(invoice.gross()))
+                .numeric(translate("billing.desk.outstanding"), invoice -> Formats.money(invoice.outstanding()))
+                .column(translate("billing.filter.state"), InvoiceWords::badges)
+                .of(account.invoices(), translate("billing.invoices.none"));
         panel.addComponentAtIndex(1, balance(account.balance()));
         return panel;
-    }
-
-    private static void row(DataTable table, InvoiceRow invoice) {
-        table.row(
-                invoice.invoiceNo(),
-                InvoiceWords.period(invoice),
-                Formats.date(invoice.dueOn()),
-                Formats.money(invoice.gross()),
-                Formats.money(invoice.outstanding()),
-                InvoiceWords.badges(invoice));
     }
 
     private static Component balance(AccountBalance balance) {

@@ -20,6 +20,11 @@ class FoundBills implements SearchSource {
     }
 
     @Override
+    public Found.Kind kind() {
+        return Found.Kind.INVOICE;
+    }
+
+    @Override
     public List<Found> find(String typed, int limit) {
         return bills.numbered(typed).map(FoundBills::found).stream().toList();
     }

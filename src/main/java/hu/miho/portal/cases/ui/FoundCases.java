@@ -20,6 +20,11 @@ class FoundCases implements SearchSource {
     }
 
     @Override
+    public Found.Kind kind() {
+        return Found.Kind.CASE;
+    }
+
+    @Override
     public List<Found> find(String typed, int limit) {
         return cases.numbered(typed).map(FoundCases::found).stream().toList();
     }
@@ -29,6 +34,10 @@ class FoundCases implements SearchSource {
                 Found.Kind.CASE,
                 Objects.requireNonNullElse(row.caseNo(), "–"),
                 I18NProvider.translate(row.titleKey()) + " · " + row.customerName(),
-                "ugyintezo/ugyek/" + row.id());
+                address(row));
+    }
+
+    static String address(CaseRow row) {
+        return "ugyintezo/ugyek/" + row.id();
     }
 }

@@ -4,12 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import hu.miho.portal.cases.CaseFilter;
-import hu.miho.portal.cases.CaseRow;
 import hu.miho.portal.cases.CaseWorklist;
 import hu.miho.portal.shared.CurrentUser;
-import hu.miho.portal.ui.ClerkPanel;
 import hu.miho.portal.ui.StartPanel;
-import java.util.List;
 import org.springframework.data.domain.PageRequest;
 
 /** The open cases that the clerk deals with, by deadline. */
@@ -32,9 +29,7 @@ class MyCasesPanel implements StartPanel {
     @Override
     public Component create() {
         var mine = new CaseFilter(null, null, CurrentUser.required().userName(), null, null);
-        List<CaseRow> rows = cases.cases(mine, PageRequest.of(0, MOST));
-        String title = translate("cases.start.title");
-        return ClerkPanel.of(
-                title, rows, translate("cases.start.none"), ClerkCasesPanel.head(title), ClerkCasesPanel::row);
+        return CaseTable.titled(translate("cases.start.title"))
+                .of(cases.cases(mine, PageRequest.of(0, MOST)), translate("cases.start.none"));
     }
 }

@@ -7,10 +7,11 @@ import hu.miho.portal.customers.ContractDetails;
 import hu.miho.portal.customers.CustomerLookup;
 import hu.miho.portal.customers.PlaceTerms;
 import hu.miho.portal.shared.CustomerId;
-import hu.miho.portal.ui.ClerkPanel;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.CustomerPanel;
-import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.Formats;
+import java.time.LocalDate;
+import java.util.function.Function;
 
 /** The places of use and the contract of each. */
 @org.springframework.stereotype.Component
@@ -34,32 +35,37 @@ class ClerkPlacesPanel implements CustomerPanel {
 
     @Override
     public Component create(CustomerId customer) {
-        String title = translate("customers.details.places");
-        var head = new DataTable(title)
-                .column(translate("customers.place.id"))
-                .column(translate("customers.place.address"))
-                .column(translate("customers.contract.number"))
-                .column(translate("customers.contract.kind"))
-                .column(translate("customers.contract.payment"))
-                .column(translate("customers.place.since"))
-                .column(translate("customers.place.until"));
-        return ClerkPanel.of(
-                title, lookup.terms(customer), translate("customers.desk.no-places"), head, ClerkPlacesPanel::row);
+        return new ClerkTable<PlaceTerms>(translate("customers.details.places"))
+                .column(
+                        translate("customers.place.id"),
+                        place -> place.summary().id().placeNo())
+                .column(
+                        translate("customers.place.address"),
+                        place -> place.summary().address().toString())
+                .column(translate("customers.contract.number"), place -> ofContract(place, ContractDetails::contractNo))
+                .column(
+                        translate("customers.contract.kind"),
+                        place -> ofContract(place, contract -> translate("customers.contract." + contract.kind())))
+                .column(translate("customers.contract.payment"), place -> ofContract(place, ClerkPlacesPanel::payment))
+                .column(
+                        translate("customers.place.since"),
+                        place -> Formats.date(place.summary().validFrom()))
+                .column(translate("customers.place.until"), ClerkPlacesPanel::until)
+                .of(lookup.terms(customer), translate("customers.desk.no-places"));
     }
 
-    private static void row(DataTable table, PlaceTerms terms) {
-        ContractDetails contract = terms.contract();
-        var place = terms.summary();
-        table.row(
-                place.id().placeNo(),
-                place.address().toString(),
-                contract == null ? "–" : contract.contractNo(),
-                contract == null ? "–" : translate("customers.contract." + contract.kind()),
-                contract == null
-                        ? "–"
-                        : translate("customers.method." + contract.paymentMethod()) + " · "
-                                + translate("customers.mode." + contract.billingMode()),
-                Formats.date(place.validFrom()),
-                place.validTo() == null ? "–" : Formats.date(place.validTo()));
+    private static String ofContract(PlaceTerms place, Function<ContractDetails, String> text) {
+        ContractDetails contract = place.contract();
+        return contract == null ? "–" : text.apply(contract);
+    }
+
+    private static String payment(ContractDetails contract) {
+        return translate("customers.method." + contract.paymentMethod()) + " · "
+                + translate("customers.mode." + contract.billingMode());
+    }
+
+    private static String until(PlaceTerms place) {
+        LocalDate until = place.summary().validTo();
+        return until == null ? "–" : Formats.date(until);
     }
 }

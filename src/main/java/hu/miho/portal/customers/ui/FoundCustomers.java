@@ -19,6 +19,11 @@ class FoundCustomers implements SearchSource {
     }
 
     @Override
+    public Found.Kind kind() {
+        return Found.Kind.CUSTOMER;
+    }
+
+    @Override
     public List<Found> find(String typed, int limit) {
         return search.find(typed, null, limit).stream()
                 .map(FoundCustomers::found)

@@ -6,9 +6,8 @@ import com.vaadin.flow.component.Component;
 import hu.miho.portal.documents.DocumentLookup;
 import hu.miho.portal.documents.DocumentRow;
 import hu.miho.portal.shared.CustomerId;
-import hu.miho.portal.ui.ClerkPanel;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.CustomerPanel;
-import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.DownloadLink;
 import hu.miho.portal.ui.Formats;
 
@@ -29,18 +28,12 @@ class ClerkDocumentsPanel implements CustomerPanel {
 
     @Override
     public Component create(CustomerId customer) {
-        String title = translate("documents.desk.title");
-        var head = new DataTable(title)
-                .column(translate("documents.title.column"))
-                .column(translate("documents.kind"))
-                .column(translate("documents.issued"));
-        return ClerkPanel.of(title, documents.of(customer), translate("documents.desk.none"), head, this::row);
-    }
-
-    private void row(DataTable table, DocumentRow row) {
-        table.row(
-                new DownloadLink(row.title(), documents.download(row.documentNo())),
-                translate("documents.kind." + row.kind()),
-                Formats.date(row.issuedOn()));
+        return new ClerkTable<DocumentRow>(translate("documents.desk.title"))
+                .column(
+                        translate("documents.title.column"),
+                        row -> new DownloadLink(row.title(), documents.download(row.documentNo())))
+                .column(translate("documents.kind"), row -> translate("documents.kind." + row.kind()))
+                .column(translate("documents.issued"), row -> Formats.date(row.issuedOn()))
+                .of(documents.of(customer), translate("documents.desk.none"));
     }
 }

@@ -20,6 +20,11 @@ class FoundAccounts implements SearchSource {
     }
 
     @Override
+    public Found.Kind kind() {
+        return Found.Kind.ACCOUNT;
+    }
+
+    @Override
     public List<Found> find(String typed, int limit) {
         return EmailAddress.isValid(typed.strip())
                 ? accounts.byEmail(new EmailAddress(typed.strip())).stream()

@@ -19,6 +19,11 @@ class FoundMessages implements SearchSource {
     }
 
     @Override
+    public Found.Kind kind() {
+        return Found.Kind.MESSAGE;
+    }
+
+    @Override
     public List<Found> find(String typed, int limit) {
         return desk.numbered(typed).map(FoundMessages::found).stream().toList();
     }
@@ -29,6 +34,10 @@ class FoundMessages implements SearchSource {
                 message.number(),
                 I18NProvider.translate(message.topic().textKey()) + " · "
                         + message.person().name(),
-                "ugyintezo/uzenetek/" + message.id());
+                address(message));
+    }
+
+    static String address(EnquiryDetails message) {
+        return "ugyintezo/uzenetek/" + message.id();
     }
 }

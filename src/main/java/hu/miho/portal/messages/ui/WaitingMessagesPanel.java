@@ -4,11 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import hu.miho.portal.messages.EnquiryDesk;
-import hu.miho.portal.messages.EnquiryDetails;
 import hu.miho.portal.messages.WorklistFilter;
-import hu.miho.portal.ui.ClerkPanel;
 import hu.miho.portal.ui.StartPanel;
-import java.util.List;
 import org.springframework.data.domain.PageRequest;
 
 /** Messages that nobody has answered, those first whose answer is due first. */
@@ -30,14 +27,10 @@ class WaitingMessagesPanel implements StartPanel {
 
     @Override
     public Component create() {
-        List<EnquiryDetails> waiting =
-                desk.worklist(WorklistFilter.TO_DO, PageRequest.of(0, MOST)).getContent();
-        String title = translate("messages.start.title");
-        return ClerkPanel.of(
-                title,
-                waiting,
-                translate("messages.start.none"),
-                ClerkMessagesPanel.head(title),
-                ClerkMessagesPanel::row);
+        return MessageTable.titled(translate("messages.start.title"))
+                .of(
+                        desk.worklist(WorklistFilter.TO_DO, PageRequest.of(0, MOST))
+                                .getContent(),
+                        translate("messages.start.none"));
     }
 }

@@ -8,9 +8,8 @@ import hu.miho.portal.customers.PlaceTerms;
 import hu.miho.portal.metering.MeterLookup;
 import hu.miho.portal.metering.MeterRow;
 import hu.miho.portal.shared.CustomerId;
-import hu.miho.portal.ui.ClerkPanel;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.CustomerPanel;
-import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,25 +42,23 @@ class ClerkMetersPanel implements CustomerPanel {
                 .map(PlaceTerms::summary)
                 .flatMap(place -> meters.of(place).stream())
                 .toList();
-        String title = translate("metering.meters");
-        var head = new DataTable(title)
-                .column(translate("metering.desk.serial"))
-                .column(translate("metering.meter"))
-                .numericColumn(translate("metering.last.reading"))
-                .column(translate("metering.calibration"));
-        return ClerkPanel.of(title, inUse, translate("metering.desk.none"), head, ClerkMetersPanel::row);
+        return new ClerkTable<MeterRow>(translate("metering.meters"))
+                .column(translate("metering.desk.serial"), MeterRow::serialNumber)
+                .column(translate("metering.meter"), MeterNames::of)
+                .numeric(translate("metering.last.reading"), ClerkMetersPanel::lastReading)
+                .column(translate("metering.calibration"), ClerkMetersPanel::calibration)
+                .of(inUse, translate("metering.desk.none"));
     }
 
-    private static void row(DataTable table, MeterRow meter) {
+    private static String lastReading(MeterRow meter) {
         var last = meter.lastReading();
+        return last == null
+                ? "–"
+                : Formats.quantity(last.reading(), Formats.unit(meter.unit())) + " · " + Formats.date(last.readOn());
+    }
+
+    private static String calibration(MeterRow meter) {
         LocalDate until = meter.calibrationValidUntil();
-        table.row(
-                meter.serialNumber(),
-                MeterNames.of(meter),
-                last == null
-                        ? "–"
-                        : Formats.quantity(last.reading(), Formats.unit(meter.unit())) + " · "
-                                + Formats.date(last.readOn()),
-                until == null ? "–" : Formats.date(until));
+        return until == null ? "–" : Formats.date(until);
     }
 }

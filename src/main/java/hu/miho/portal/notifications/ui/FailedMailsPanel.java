@@ -9,7 +9,7 @@ import hu.miho.portal.notifications.OutboxDesk;
 import hu.miho.portal.notifications.OutboxFilter;
 import hu.miho.portal.notifications.OutboxMail;
 import hu.miho.portal.ui.ClerkPanel;
-import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.ClerkTable;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.StartPanel;
 import java.util.List;
@@ -36,21 +36,18 @@ class FailedMailsPanel implements StartPanel {
     @Override
     public Component create() {
         List<OutboxMail> failed = desk.mails(new OutboxFilter(MailStatus.FAILED, ""), PageRequest.of(0, MOST));
-        String title = translate("notifications.start.title");
-        var head = new DataTable(title)
-                .column(translate("notifications.outbox.written"))
-                .column(translate("notifications.outbox.mail"))
-                .column(translate("notifications.outbox.answer"));
-        ClerkPanel panel =
-                ClerkPanel.of(title, failed, translate("notifications.start.none"), head, FailedMailsPanel::row);
+        ClerkPanel panel = new ClerkTable<OutboxMail>(translate("notifications.start.title"))
+                .column(translate("notifications.outbox.written"), mail -> Formats.dateTime(mail.writtenAt()))
+                .column(
+                        translate("notifications.outbox.mail"),
+                        mail -> mail.to().value())
+                .column(
+                        translate("notifications.outbox.answer"),
+                        mail -> Objects.requireNonNullElse(mail.answer(), "–"))
+                .of(failed, translate("notifications.start.none"));
         if (!failed.isEmpty()) {
             panel.add(new RouterLink(translate("notifications.start.open"), OutboxView.class));
         }
         return panel;
-    }
-
-    private static void row(DataTable table, OutboxMail mail) {
-        table.row(
-                Formats.dateTime(mail.writtenAt()), mail.to().value(), Objects.requireNonNullElse(mail.answer(), "–"));
     }
 }

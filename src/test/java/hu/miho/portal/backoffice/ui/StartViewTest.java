@@ -12,7 +12,6 @@ import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.Formats;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,21 +75,9 @@ class StartViewTest extends SpringBrowserlessTest {
     private UUID serviceCase(String number, String assignee) {
         UUID id = UUID.randomUUID();
         new CustomerData(jdbc)
-                .row("service_case")
-                .with("id", id)
-                .with("version", 0)
-                .with("procedure_id", "mailing-address")
+                .serviceCase(id, number, "852000001")
                 .with("state", "IN_PROGRESS")
-                .with("customer_id", "852000001")
-                .with("customer_name", "Kovács Ilona")
-                .with("language", "hu")
-                .with("case_no", number)
                 .with("assignee", assignee)
-                .with("started_at", NOON)
-                .with("changed_at", NOON)
-                .with("filed_at", NOON)
-                .with("due_on", LocalDate.of(2026, 12, 3))
-                .with("page", 1)
                 .insert();
         return id;
     }

@@ -15,7 +15,6 @@ import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.Formats;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -49,21 +48,7 @@ class ClerkCasesTest extends SpringBrowserlessTest {
         data.customer("824000002").insert();
         data.place("824000002/00000001").insert();
         data.contract("SZ-8242", "824000002/00000001").insert();
-        data.row("service_case")
-                .with("id", id)
-                .with("version", 0)
-                .with("procedure_id", "mailing-address")
-                .with("state", "REGISTERED")
-                .with("customer_id", "824000002")
-                .with("customer_name", "Kovács Ilona")
-                .with("language", "hu")
-                .with("case_no", "2026/90001")
-                .with("started_at", NOON)
-                .with("changed_at", NOON)
-                .with("filed_at", NOON)
-                .with("due_on", LocalDate.of(2026, 12, 3))
-                .with("page", 1)
-                .insert();
+        data.serviceCase(id, "2026/90001", "824000002").insert();
         data.row("case_answer")
                 .with("case_id", id)
                 .with("name", "address")
