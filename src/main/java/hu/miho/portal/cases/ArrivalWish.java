@@ -4,6 +4,7 @@ import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,6 +22,11 @@ record ArrivalWish(
         String privacyNoticeVersion) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What waited while the portal was renewed has no kind: then there was but one. */
+    ArrivalWish {
+        kind = Objects.requireNonNullElse(kind, ArrivalKind.CHANGE_OF_OCCUPANT);
+    }
 
     static ArrivalWish fromJson(byte[] json) {
         return JSON.readValue(json, ArrivalWish.class);

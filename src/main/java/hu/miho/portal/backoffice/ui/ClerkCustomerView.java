@@ -10,6 +10,7 @@ import hu.miho.portal.customers.CustomerLookup;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.CustomerPage;
 import hu.miho.portal.ui.CustomerPanel;
 import hu.miho.portal.ui.Icons;
 import hu.miho.portal.ui.LinkButton;
@@ -62,9 +63,13 @@ class ClerkCustomerView extends PortalPage implements BeforeEnterObserver {
         title = customer.name();
         var header = new PageHeader(customer.id().toString(), customer.name())
                 .withActions(
-                        LinkButton.primary(getTranslation("backoffice.customer.case"), "ugyintezo/ugyek/felvetel"),
+                        LinkButton.primary(
+                                getTranslation("backoffice.customer.case"),
+                                CustomerPage.begin("ugyintezo/ugyek/felvetel", customer.id())),
                         LinkButton.secondary(getTranslation("backoffice.customer.booking"), "ugyintezo/idopontok"),
-                        LinkButton.secondary(getTranslation("backoffice.customer.message"), "ugyintezo/uzenetek/uj"));
+                        LinkButton.secondary(
+                                getTranslation("backoffice.customer.message"),
+                                CustomerPage.begin("ugyintezo/uzenetek/uj", customer.id())));
         Optional.of(customer)
                 .filter(CustomerDetails::retired)
                 .ifPresent(gone -> header.withBadge(

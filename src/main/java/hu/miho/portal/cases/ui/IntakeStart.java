@@ -79,6 +79,11 @@ class IntakeStart extends Div {
         add(errors, customerId, search, found, procedure, second, channel, arrived, language, actions);
     }
 
+    /** As if their ID had been typed. */
+    void choose(CustomerId whose) {
+        customerId.setValue(whose.value());
+    }
+
     private List<HasValidation> fields() {
         return List.of(customerId, procedure, arrived);
     }

@@ -3,6 +3,8 @@ package hu.miho.portal.cases.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.cases.CaseIntake;
 import hu.miho.portal.cases.CaseRow;
@@ -12,6 +14,7 @@ import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.CardColumn;
 import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.CustomerPage;
 import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PageHeader;
@@ -22,17 +25,26 @@ import java.util.List;
 /** A clerk writes a case down for somebody at the desk, or from a letter; what was left half done is beside it. */
 @Route(value = DeskFilling.START, layout = ClerkShell.class)
 @RolesAllowed(Roles.CLERK)
-class IntakeView extends PortalPage {
+class IntakeView extends PortalPage implements BeforeEnterObserver {
+
+    private final IntakeStart begin;
 
     IntakeView(CaseIntake intake, CustomerLookup customers) {
         super("cases.intake.title");
         var start = new Card(getTranslation("cases.intake.start"));
-        start.add(new IntakeStart(intake, customers));
+        begin = new IntakeStart(intake, customers);
+        start.add(begin);
         add(
                 new PageHeader(null, getTranslation("cases.intake.title"))
                         .withBackLink(getTranslation("cases.desk.title"), ClerkCasesView.class)
                         .withLead(getTranslation("cases.intake.lead")),
                 CardGrid.wideAndNarrow(new CardColumn(start), new CardColumn(begun(intake.begun()))));
+    }
+
+    /** From the page of a customer the form begins with theirs. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CustomerPage.begunFor(event.getLocation()).ifPresent(begin::choose);
     }
 
     private Card begun(List<CaseRow> rows) {

@@ -1,6 +1,7 @@
 package hu.miho.portal.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -17,6 +18,7 @@ import hu.miho.portal.ui.Icons;
 import hu.miho.portal.ui.NoticeBox;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
+import hu.miho.portal.ui.Question;
 import hu.miho.portal.ui.StatusBadge;
 import hu.miho.portal.ui.Toast;
 import hu.miho.portal.ui.Tone;
@@ -47,7 +49,6 @@ class StaffView extends PortalPage {
     }
 
     private void refresh() {
-        refusal.removeAll();
         list.removeAll();
         String title = getTranslation("identity.staff.title");
         var table = new DataTable(title)
@@ -86,48 +87,59 @@ class StaffView extends PortalPage {
         var actions = new Div();
         actions.addClassName("actions");
         if (!member.active()) {
-            actions.add(step("enable", () -> staff.enable(member.id())));
+            actions.add(step(member, "enable", () -> staff.enable(member.id())));
             return actions;
         }
-        actions.add(Buttons.quiet(
-                getTranslation("identity.staff.role.change"),
-                () -> new RoleDialog(
-                                member,
-                                role -> run(() -> {
-                                    staff.changeRole(member.id(), role);
-                                    done("role.changed");
-                                }))
+        actions.add(button(
+                member,
+                "role.change",
+                () -> new RoleDialog(member, role -> run("role.changed", () -> staff.changeRole(member.id(), role)))
                         .open()));
         if (!member.activated()) {
-            actions.add(step("again", () -> staff.inviteAgain(member.id())));
+            actions.add(step(member, "again", () -> staff.inviteAgain(member.id())));
         }
         if (member.secondFactor()) {
-            actions.add(step("reset", () -> staff.resetSecondFactor(member.id())));
+            actions.add(asked(member, "reset", () -> staff.resetSecondFactor(member.id())));
         }
-        actions.add(step("disable", () -> staff.disable(member.id())));
+        actions.add(asked(member, "disable", () -> staff.disable(member.id())));
         return actions;
     }
 
-    private Component step(String name, SerializableRunnable step) {
-        return Buttons.quiet(
-                getTranslation("identity.staff." + name),
-                () -> run(() -> {
-                    step.run();
-                    done(name + ".done");
-                }));
+    private Component step(StaffMember member, String name, SerializableRunnable step) {
+        return button(member, name, () -> run(name + ".done", step));
     }
 
-    private void run(SerializableRunnable step) {
+    /** A step that shuts somebody out is asked about first. */
+    private Component asked(StaffMember member, String name, SerializableRunnable step) {
+        String key = "identity.staff." + name;
+        return button(
+                member,
+                name,
+                () -> new Question(
+                                getTranslation(key + ".question", member.email().value()),
+                                getTranslation(key + ".consequence"),
+                                getTranslation("ui.cancel"),
+                                getTranslation(key),
+                                () -> run(name + ".done", step))
+                        .open());
+    }
+
+    /** The same verb stands in each row: whoever cannot see the row hears whose it is. */
+    private Component button(StaffMember member, String name, SerializableRunnable action) {
+        String verb = getTranslation("identity.staff." + name);
+        Button button = Buttons.quiet(verb, action::run);
+        button.setAriaLabel(verb + ": " + member.email().value());
+        return button;
+    }
+
+    private void run(String done, SerializableRunnable step) {
+        refusal.removeAll();
         try {
             step.run();
+            Toast.show(getTranslation("identity.staff." + done));
         } catch (LastAdministrator last) {
-            refusal.removeAll();
             refusal.add(new NoticeBox(Tone.WARN, getTranslation("identity.staff.last")));
         }
-    }
-
-    private void done(String name) {
-        Toast.show(getTranslation("identity.staff." + name));
         refresh();
         focus();
     }

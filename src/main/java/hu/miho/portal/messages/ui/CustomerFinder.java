@@ -35,6 +35,12 @@ class CustomerFinder extends Div {
         return still ? Objects.requireNonNull(customer).id() : null;
     }
 
+    /** As if their ID had been typed and looked up. */
+    void choose(CustomerId whose) {
+        writer.show(new TypedWriter("", "", "", whose.value(), ""));
+        find();
+    }
+
     private void find() {
         String digits = CustomerId.digitsBeforeSlash(writer.typed().customerId());
         found = digits.matches("\\d{9}")

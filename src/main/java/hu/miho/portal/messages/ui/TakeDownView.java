@@ -3,6 +3,8 @@ package hu.miho.portal.messages.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import hu.miho.portal.customers.CustomerLookup;
@@ -15,6 +17,7 @@ import hu.miho.portal.messages.TypedWriter;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.CustomerPage;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
 import hu.miho.portal.ui.Fields;
@@ -31,7 +34,7 @@ import java.util.UUID;
 /** A clerk writes down what somebody says at the desk or on the telephone; minutes of a complaint are made of it. */
 @Route(value = "ugyintezo/uzenetek/uj", layout = ClerkShell.class)
 @RolesAllowed(Roles.CLERK)
-class TakeDownView extends PortalPage {
+class TakeDownView extends PortalPage implements BeforeEnterObserver {
 
     private final UUID id = UUID.randomUUID();
     private final DeskIntake intake;
@@ -75,6 +78,12 @@ class TakeDownView extends PortalPage {
                         .withLead(getTranslation("messages.desk.new.lead")),
                 errors,
                 form);
+    }
+
+    /** From the page of a customer the form begins with what is known of them. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CustomerPage.begunFor(event.getLocation()).ifPresent(finder::choose);
     }
 
     private void save() {

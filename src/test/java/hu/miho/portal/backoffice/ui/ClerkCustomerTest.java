@@ -83,6 +83,21 @@ class ClerkCustomerTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void casesAndMessagesAreBegunWithTheCustomer() {
+        open("ugyintezo/ugyfel/" + CUSTOMER);
+        assertThat(links())
+                .contains("ugyintezo/ugyek/felvetel?ugyfel=" + CUSTOMER, "ugyintezo/uzenetek/uj?ugyfel=" + CUSTOMER);
+        begin("ugyintezo/ugyek/felvetel");
+        assertThat(text()).contains("Zsigmondy Vilmos");
+        begin("ugyintezo/uzenetek/uj");
+        assertThat(find(TextField.class).all()).extracting(TextField::getValue).contains("Zsigmondy Vilmos", CUSTOMER);
+    }
+
+    private static void begin(String path) {
+        UI.getCurrent().navigate(path, QueryParameters.of("ugyfel", CUSTOMER));
+    }
+
+    @Test
     void notesAreKeptShownAndTakenAwayByWhoWroteThem() {
         open("ugyintezo/ugyfel/" + CUSTOMER);
         click("Hozzáadás");

@@ -14,6 +14,7 @@ import hu.miho.portal.shared.Roles;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.Question;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,8 @@ class StaffViewTest extends SpringBrowserlessTest {
         click("Módosítás");
         assertThat(text()).contains("Vezető ügyintéző");
         click("Letiltás");
+        assertThat(text()).contains("Meghívva");
+        answer("Letiltás");
         assertThat(text()).contains("Letiltva").doesNotContain("Meghívó újra");
         click("Engedélyezés");
         assertThat(text()).contains("Meghívva");
@@ -86,6 +89,14 @@ class StaffViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<StaffRole> roles() {
         return find(RadioButtonGroup.class).single();
+    }
+
+    private void answer(String verb) {
+        test(find(Button.class)
+                        .from(find(Question.class).single())
+                        .withText(verb)
+                        .single())
+                .click();
     }
 
     private void click(String text) {
