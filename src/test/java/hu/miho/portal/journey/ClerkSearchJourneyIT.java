@@ -34,6 +34,7 @@ class ClerkSearchJourneyIT {
         keyboard.presses("ArrowDown").presses("Enter");
         clerk.page().waitForURL("**/ugyintezo/ugyfel/*");
         clerk.settled().sees("Ügyféladatok").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
+        Pictures.take(clerk, "ugyintezo");
 
         keyboard.tabsTo(clerk.field("Új megjegyzés"));
         keyboard.writes("Holnap visszahívjuk.");

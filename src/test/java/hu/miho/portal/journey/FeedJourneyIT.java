@@ -56,9 +56,9 @@ class FeedJourneyIT {
 
     /** Needs the second factor: the password alone leads nowhere. */
     private Visitor clerk() {
-        Visitor clerk = stage.clerk(Screen.WIDE, ColorScheme.LIGHT).findsNothingInTheWay();
-        Pictures.take(clerk.opens("ugyintezo/adatatadas"), "ugyintezo");
-        return clerk;
+        return stage.clerk(Screen.WIDE, ColorScheme.LIGHT)
+                .findsNothingInTheWay()
+                .opens("ugyintezo/adatatadas");
     }
 
     /** Two payments, the first of which has an amount that is none. */
