@@ -299,6 +299,37 @@ class CaseJourneyIT {
     }
 
     @Test
+    void anotherMemberOfTheHouseholdBecomesTheUser() {
+        String member = UUID.randomUUID() + "@pelda.hu";
+        Visitor customer = office.customer(Screen.WIDE, ColorScheme.LIGHT);
+        Wizard.begins(customer, "Névátírás")
+                .answers(
+                        "Mi változott?",
+                        () -> customer.page()
+                                .getByText("A háztartás másik tagja lesz a felhasználó")
+                                .click())
+                .answers("Melyik lakásról van szó?", () -> Wizard.choosesFirst(customer))
+                .answers("Mikortól legyen más a felhasználó?", () -> customer.types("A változás napja", inDays(-2)))
+                .answers("Mennyit mutattak a melegvíz-mérők?", () -> Wizard.readsTheMeters(customer))
+                .answers(
+                        "Ki lesz a felhasználó?",
+                        () -> customer.types("Az új felhasználó neve", "Társ Tímea")
+                                .types("Az új felhasználó e-mail címe", member))
+                .answers("Iratok", () -> {})
+                .checks()
+                .sends();
+        Visitor phone = office.visitor(Screen.PHONE);
+        phone.follows(Post.linkIn(stage.post().letterTo(member, "megerősítését kéri")));
+        phone.seesHeading("Bejelentés megerősítése").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
+        phone.types("Születési hely", "Eger").types("Születési dátum", "1990. 02. 03.");
+        Wizard.typesAddress(phone.types("Telefonszám", "06 30 123 4567"), "Lakott utca 3.");
+        Wizard.choosesFirst(phone);
+        phone.page().locator("vaadin-checkbox input").last().check();
+        phone.taps("Megerősítem").seesHeading("Megerősítette a bejelentést").findsNothingInTheWay();
+        settles(customer, "Névátírás", "NEW_CUSTOMER_NAME");
+    }
+
+    @Test
     void anOwnerAcknowledgesToBeSuretyAndTheTenantBecomesThePayer() {
         String tenant = UUID.randomUUID() + "@pelda.hu";
         Visitor owner = office.customer(Screen.WIDE, ColorScheme.LIGHT);
