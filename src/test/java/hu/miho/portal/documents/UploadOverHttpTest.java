@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -153,12 +154,22 @@ class UploadOverHttpTest {
             socket.getOutputStream().write(bytes(head("Content-Length: 1000000\r\n", "application/pdf")));
             socket.getOutputStream().write(Arrays.copyOf(SampleFiles.pdf(1), 500));
             socket.getOutputStream().flush();
+            assertThat(waitsUntil(() -> !spools().equals(spoolsBefore)))
+                    .as("the portal has begun to take it")
+                    .isTrue();
             socket.setSoLinger(true, 0);
         }
-        for (int tries = 0; tries < 100 && !spools().equals(spoolsBefore); tries++) {
+        assertThat(waitsUntil(() -> spools().equals(spoolsBefore)))
+                .as("nothing is left in the folder for temporary files")
+                .isTrue();
+        assertNothingKept();
+    }
+
+    private static boolean waitsUntil(Callable<Boolean> isSo) throws Exception {
+        for (int tries = 0; tries < 100 && !isSo.call(); tries++) {
             Thread.sleep(50);
         }
-        assertNothingKept();
+        return isSo.call();
     }
 
     @Test
