@@ -16,10 +16,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class CustomerLooks {
 
-    private static final Set<String> LOOKS = Set.of("customer.looked-up", "document.fetched");
+    private static final Set<String> LOOKS = Set.of("customer.looked-up", "document.fetched", "customer.viewing-begun");
     private static final Set<String> STEPS = Set.of(
             "customer.looked-up",
             "document.fetched",
+            "customer.viewing-begun",
+            "customer.viewed-page",
+            "customer.viewed-file",
+            "customer.viewing-ended",
             "customer.note-added",
             "customer.note-removed",
             "account.locked",

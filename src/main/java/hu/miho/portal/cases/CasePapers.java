@@ -8,6 +8,7 @@ import hu.miho.portal.documents.AttachmentHolder;
 import hu.miho.portal.documents.Attachments;
 import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.Reading;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.FileAnswer;
 import hu.miho.portal.ui.PdfDocument;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -48,7 +50,7 @@ public class CasePapers {
     private final Attachments attachments;
     private final CaseReceipt receipts;
     private final AuditLog audit;
-    private final TransactionOperations transaction;
+    private final TransactionOperations reading;
 
     CasePapers(
             CaseRepository cases,
@@ -56,13 +58,13 @@ public class CasePapers {
             Attachments attachments,
             CaseReceipt receipts,
             AuditLog audit,
-            TransactionOperations transaction) {
+            PlatformTransactionManager transactions) {
         this.cases = cases;
         this.accounts = accounts;
         this.attachments = attachments;
         this.receipts = receipts;
         this.audit = audit;
-        this.transaction = transaction;
+        this.reading = Reading.with(transactions);
     }
 
     private record Printed(String caseNo, String title, Locale language, String body) {}
@@ -93,7 +95,7 @@ public class CasePapers {
     public DownloadHandler receipt(UUID id) {
         String clerk = CurrentUser.required().userName();
         return event -> {
-            Optional<Printed> found = Objects.requireNonNull(transaction.execute(status -> cases.findById(id)
+            Optional<Printed> found = Objects.requireNonNull(reading.execute(status -> cases.findById(id)
                     .filter(one -> one.caseNo() != null)
                     .map(one -> new Printed(
                             Objects.requireNonNull(one.caseNo()),
@@ -115,7 +117,7 @@ public class CasePapers {
     }
 
     private Optional<Paper> find(UUID id, int subNo, @Nullable UUID account) {
-        return Objects.requireNonNull(transaction.execute(status -> cases.findById(id)
+        return Objects.requireNonNull(reading.execute(status -> cases.findById(id)
                 .filter(one -> account == null || accounts.customersOf(account).contains(one.customer()))
                 .filter(one -> one.caseNo() != null && one.documents().size() >= subNo)
                 .filter(one -> account == null || one.documents().get(subNo - 1).isForCustomer())

@@ -5,11 +5,13 @@ import hu.miho.portal.messages.ConversationId;
 import hu.miho.portal.messages.Conversations;
 import hu.miho.portal.messages.NewPost;
 import hu.miho.portal.messages.Side;
+import hu.miho.portal.shared.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The conversation of each case, for both sides' services, which ask before who may. */
@@ -17,11 +19,11 @@ import org.springframework.transaction.support.TransactionOperations;
 class CaseThreads {
 
     private final Conversations conversations;
-    private final TransactionOperations transaction;
+    private final TransactionOperations reading;
 
-    CaseThreads(Conversations conversations, TransactionOperations transaction) {
+    CaseThreads(Conversations conversations, PlatformTransactionManager transactions) {
         this.conversations = conversations;
-        this.transaction = transaction;
+        this.reading = Reading.with(transactions);
     }
 
     static ConversationId of(UUID caseId) {
@@ -54,7 +56,7 @@ class CaseThreads {
     }
 
     boolean contains(UUID caseId, UUID post, Side reader) {
-        return Boolean.TRUE.equals(transaction.execute(status -> conversations.posts(of(caseId), reader).stream()
+        return Boolean.TRUE.equals(reading.execute(status -> conversations.posts(of(caseId), reader).stream()
                 .anyMatch(written -> written.id().equals(post))));
     }
 }

@@ -7,6 +7,7 @@ import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.Reading;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.FileShelf;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -35,6 +37,7 @@ public class CaseUploads {
     private final Attachments attachments;
     private final Budgets budgets;
     private final TransactionOperations transaction;
+    private final TransactionOperations reading;
 
     CaseUploads(
             CaseRepository cases,
@@ -43,7 +46,8 @@ public class CaseUploads {
             AccountService accounts,
             Attachments attachments,
             Budgets budgets,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
         this.invitations = invitations;
         this.arrivals = arrivals;
@@ -51,6 +55,7 @@ public class CaseUploads {
         this.attachments = attachments;
         this.budgets = budgets;
         this.transaction = transaction;
+        this.reading = Reading.with(transactions);
     }
 
     /**
@@ -139,22 +144,23 @@ public class CaseUploads {
 
         @Override
         public boolean mayRead(AttachmentHolder holder) {
-            return ask(() -> cases.findById(id).filter(isReadable).isPresent());
+            return ask(reading, () -> cases.findById(id).filter(isReadable).isPresent());
         }
 
         @Override
         public boolean mayChange(AttachmentHolder holder) {
-            return ask(() -> cases.findById(id).filter(isOpen).isPresent()) && ask(mayAddOneMore);
+            return ask(transaction, () -> cases.findById(id).filter(isOpen).isPresent())
+                    && ask(transaction, mayAddOneMore);
         }
 
         /** Of an upload and the step that sends the case in or ends it, one waits for the other. */
         @Override
         public boolean mayStillChange(AttachmentHolder holder) {
-            return ask(() -> cases.lock(id).filter(isOpen).isPresent());
+            return ask(transaction, () -> cases.lock(id).filter(isOpen).isPresent());
         }
 
-        private boolean ask(BooleanSupplier question) {
-            return Boolean.TRUE.equals(transaction.execute(status -> question.getAsBoolean()));
+        private static boolean ask(TransactionOperations how, BooleanSupplier question) {
+            return Boolean.TRUE.equals(how.execute(status -> question.getAsBoolean()));
         }
     }
 }

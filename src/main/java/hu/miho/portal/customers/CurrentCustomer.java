@@ -119,12 +119,13 @@ public class CurrentCustomer {
     }
 
     /**
-     * Whether the place can only be read, because the billing system no longer names it or its customer.
+     * Whether the place can only be read: because the billing system no longer names it or its customer, or because it is a
+     * clerk who looks.
      *
      * @throws NoPlaceOfUse when the account has no place of use
      */
     public boolean readOnly() {
-        return place().retired();
+        return CurrentUser.views() || place().retired();
     }
 
     /** @param summary what is sorted by */

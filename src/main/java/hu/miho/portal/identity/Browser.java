@@ -92,14 +92,23 @@ final class Browser {
         session().removeAttribute(PENDING);
     }
 
+    /** The session stays the same signed-in person's, who sees other pages from here on. */
+    void showsPagesOf(Authentication user) {
+        keep(user);
+    }
+
     /** From here on the session is the user's, under a new id that nobody else could have planted. */
     HttpSession becomes(Authentication user) {
         forgetPending();
         VaadinService.reinitializeSession(page);
+        keep(user);
+        return session();
+    }
+
+    private void keep(Authentication user) {
         var context = new SecurityContextImpl(user);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-        return session();
     }
 
     HttpSession session() {

@@ -2,6 +2,7 @@ package hu.miho.portal.messages;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.shared.Reading;
 import hu.miho.portal.ui.ClientAddress;
 import hu.miho.portal.ui.FileAnswer;
 import hu.miho.portal.ui.FileShelf;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The files of messages on their way in and out. Who may is asked each time, for then there may be no security context. */
@@ -24,7 +26,7 @@ class EnquiryPapers {
     private final PostFiles files;
     private final PostRepository posts;
     private final Minutes minutes;
-    private final TransactionOperations transaction;
+    private final TransactionOperations reading;
 
     EnquiryPapers(
             EnquiryRepository enquiries,
@@ -33,14 +35,14 @@ class EnquiryPapers {
             PostFiles files,
             PostRepository posts,
             Minutes minutes,
-            TransactionOperations transaction) {
+            PlatformTransactionManager transactions) {
         this.enquiries = enquiries;
         this.keys = keys;
         this.limits = limits;
         this.files = files;
         this.posts = posts;
         this.minutes = minutes;
-        this.transaction = transaction;
+        this.reading = Reading.with(transactions);
     }
 
     FileShelf draft(String key, UUID post, ClientAddress from) {
@@ -78,7 +80,7 @@ class EnquiryPapers {
             event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
             return;
         }
-        byte[] pdf = transaction.execute(status -> minutes.write(found.get(), language));
+        byte[] pdf = reading.execute(status -> minutes.write(found.get(), language));
         FileAnswer.give(event, minutes.fileName(found.get()), FileAnswer.PDF, pdf);
     }
 }

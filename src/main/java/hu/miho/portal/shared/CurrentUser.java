@@ -13,6 +13,11 @@ public interface CurrentUser {
     /** The name to greet or log with: the account's e-mail address. */
     String userName();
 
+    /** Whether it is a clerk who looks at a customer's pages as the customer sees them: nothing can be changed then. */
+    default boolean isViewing() {
+        return false;
+    }
+
     /** Whoever makes this request, or nobody when it is a visitor without an account. */
     static Optional<CurrentUser> find() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
@@ -29,6 +34,11 @@ public interface CurrentUser {
      */
     static CurrentUser required() {
         return find().orElseThrow();
+    }
+
+    /** Whether this request is a clerk's who only looks at a customer's pages. */
+    static boolean views() {
+        return find().filter(CurrentUser::isViewing).isPresent();
     }
 
     /** True when the signed-in user holds the role now, second factor included. */

@@ -5,12 +5,17 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.ViewingOnly;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What nobody foresaw: the log gets the cause and a number, the page only the number and what to do. */
 class UnexpectedErrors implements ErrorHandler {
@@ -23,8 +28,15 @@ class UnexpectedErrors implements ErrorHandler {
         if (visitorLeft(event.getThrowable())) {
             return;
         }
-        String number = log(event.getThrowable());
         var ui = UI.getCurrent();
+        if (isRefusedToViewer(event.getThrowable())) {
+            LOG.info("A clerk who views a customer's pages was refused a change");
+            if (ui != null) {
+                ui.access(() -> Toast.show(I18NProvider.translate("ui.viewing.refused")));
+            }
+            return;
+        }
+        String number = log(event.getThrowable());
         if (ui != null) {
             ui.access(() -> dialog(number).open());
         }
@@ -56,6 +68,13 @@ class UnexpectedErrors implements ErrorHandler {
     /** A browser that closes the connection while it is being answered has done nothing wrong. */
     private static boolean visitorLeft(Throwable cause) {
         return cause instanceof ClientAbortException || (cause.getCause() != null && visitorLeft(cause.getCause()));
+    }
+
+    /** A change on the customer's page; or something on a clerk's page that is still open beside it. */
+    private static boolean isRefusedToViewer(Throwable cause) {
+        return CurrentUser.views()
+                && Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(each -> each instanceof ViewingOnly || each instanceof AccessDeniedException);
     }
 
     private static Dialog dialog(String number) {

@@ -3,6 +3,7 @@ package hu.miho.portal.testing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,6 +13,11 @@ public final class DatabaseDump {
     private DatabaseDump() {}
 
     public static String of(JdbcClient jdbc) {
+        return String.join("\n", tables(jdbc).values());
+    }
+
+    /** What stands in each table, by the table's name. */
+    public static Map<String, String> tables(JdbcClient jdbc) {
         List<String> tables = jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_type = 'BASE TABLE' and lower(table_schema) = 'public'""").query(String.class).list();
@@ -19,9 +25,13 @@ public final class DatabaseDump {
             throw new AssertionError("these are not all the tables: " + tables);
         }
         return tables.stream()
-                .flatMap(table -> jdbc.sql("select * from \"" + table + "\"").query().listOfRows().stream())
-                .map(DatabaseDump::text)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> jdbc.sql("select * from \"" + table + "\"").query().listOfRows().stream()
+                                .map(DatabaseDump::text)
+                                .collect(Collectors.joining("\n")),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     private static String text(Map<String, Object> row) {

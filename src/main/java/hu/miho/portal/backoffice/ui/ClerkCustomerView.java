@@ -1,15 +1,20 @@
 package hu.miho.portal.backoffice.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.customers.CustomerDetails;
+import hu.miho.portal.backoffice.CustomerViews;
 import hu.miho.portal.customers.CustomerLookup;
+import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClerkShell;
+import hu.miho.portal.ui.ReasonDialog;
 import hu.miho.portal.ui.CustomerPage;
 import hu.miho.portal.ui.CustomerPanel;
 import hu.miho.portal.ui.Icons;
@@ -32,12 +37,17 @@ class ClerkCustomerView extends PortalPage implements BeforeEnterObserver {
     static final String ID = "azonosito";
 
     private final CustomerLookup lookup;
+    private final AccountService accounts;
+    private final CustomerViews views;
     private final List<CustomerPanel> panels;
     private String title = "";
 
-    ClerkCustomerView(CustomerLookup lookup, List<CustomerPanel> panels) {
+    ClerkCustomerView(
+            CustomerLookup lookup, AccountService accounts, CustomerViews views, List<CustomerPanel> panels) {
         super("backoffice.customer");
         this.lookup = lookup;
+        this.accounts = accounts;
+        this.views = views;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CustomerPanel::order))
                 .toList();
@@ -70,6 +80,9 @@ class ClerkCustomerView extends PortalPage implements BeforeEnterObserver {
                         LinkButton.secondary(
                                 getTranslation("backoffice.customer.message"),
                                 CustomerPage.begin("ugyintezo/uzenetek/uj", customer.id())));
+        if (accounts.byCustomer(customer.id()).isPresent()) {
+            header.withActions(Buttons.secondary(getTranslation("backoffice.viewing"), () -> askToView(customer)));
+        }
         Optional.of(customer)
                 .filter(CustomerDetails::retired)
                 .ifPresent(gone -> header.withBadge(
@@ -82,5 +95,13 @@ class ClerkCustomerView extends PortalPage implements BeforeEnterObserver {
             page.add(part);
         });
         add(header, page);
+    }
+
+    private void askToView(CustomerDetails customer) {
+        new ReasonDialog("backoffice.viewing", reason -> {
+                    views.begin(customer.id(), reason);
+                    UI.getCurrent().getPage().setLocation("/attekintes");
+                })
+                .open();
     }
 }

@@ -5,6 +5,7 @@ import hu.miho.portal.cases.CaseTalk;
 import hu.miho.portal.cases.CaseTalkDesk;
 import hu.miho.portal.messages.Post;
 import hu.miho.portal.messages.Side;
+import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.ui.FileShelf;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,9 @@ sealed interface Talk {
         @Override
         public List<Post> read() {
             List<Post> posts = service.posts(id);
-            service.markRead(id);
+            if (!CurrentUser.views()) {
+                service.markRead(id);
+            }
             return posts;
         }
 

@@ -14,6 +14,7 @@ import hu.miho.portal.ui.CustomerPanel;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.KeyValues;
 import hu.miho.portal.ui.PortalPage;
+import hu.miho.portal.ui.ReasonDialog;
 import hu.miho.portal.ui.Toast;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,12 @@ class ClerkAccountPanel implements CustomerPanel {
         actions.addClassName("actions");
         if (account.active()) {
             actions.add(Buttons.secondary(
-                    translate("identity.desk.lock"), () -> new LockDialog(accounts, customer).open()));
+                    translate("identity.desk.lock"),
+                    () -> new ReasonDialog("identity.desk.lock", reason -> {
+                                accounts.lock(customer, reason);
+                                done("identity.desk.now-locked");
+                            })
+                            .open()));
         } else {
             actions.add(Buttons.secondary(translate("identity.desk.unlock"), () -> {
                 accounts.unlock(customer);
