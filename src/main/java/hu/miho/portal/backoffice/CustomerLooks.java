@@ -28,7 +28,12 @@ public class CustomerLooks {
             "customer.note-removed",
             "account.locked",
             "account.unlocked",
-            "account.sessions-ended");
+            "account.sessions-ended",
+            "account.email-change-begun",
+            "account.office-registration",
+            "account.activation-sent",
+            "account.letter-printed",
+            "account.office-registration-withdrawn");
     private static final int SHOWN = 20;
     private static final int SHOWN_TO_CLERKS = 100;
 

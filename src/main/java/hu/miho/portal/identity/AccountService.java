@@ -68,6 +68,44 @@ public class AccountService {
     }
 
     /**
+     * From here on the account reads the customer's data too. In the caller's transaction.
+     *
+     * @throws AccountExists when the customer has an account by now
+     * @throws IllegalArgumentException when there is no such account that can be signed in to, or it is one of staff
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional
+    public void join(UUID accountId, CustomerId customer) {
+        if (accounts.findByCustomer(customer.value()).isPresent()) {
+            throw new AccountExists("the customer ID has an account");
+        }
+        PortalAccount account = accounts.lock(accountId)
+                .filter(PortalAccount::isActive)
+                .filter(found -> !found.isStaff())
+                .orElseThrow(() -> new IllegalArgumentException("no such account"));
+        account.add(customer, clock.instant());
+        try {
+            accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException openedMeanwhile) {
+            throw new AccountExists("the customer ID got an account a moment ago");
+        }
+    }
+
+    /**
+     * From here on the account reads the customer's data no more; that customer can register again. In the caller's
+     * transaction.
+     *
+     * @throws IllegalArgumentException when the account does not read it, or nothing else
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional
+    public void separate(UUID accountId, CustomerId customer) {
+        accounts.lock(accountId)
+                .orElseThrow(() -> new IllegalArgumentException("no such account"))
+                .remove(customer);
+    }
+
+    /**
      * Opens a customer's account, in the caller's transaction when there is one.
      *
      * @return the new account's id

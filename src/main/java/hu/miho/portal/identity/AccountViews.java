@@ -43,7 +43,8 @@ public class AccountViews {
                 .map(PortalAccount::details)
                 .orElseThrow(() -> new IllegalArgumentException("no account of " + customer));
         account.customers()
-                .forEach(seen -> audit.record("customer.viewing-begun", subject(seen), Map.of("reason", reason.strip())));
+                .forEach(seen ->
+                        audit.record("customer.viewing-begun", subject(seen), Map.of("reason", reason.strip())));
         PortalUser clerk = PortalUser.current().orElseThrow();
         Browser.current().showsPagesOf(clerk.viewing(account.id(), customer.value(), ownRoles()));
     }

@@ -2,6 +2,7 @@ package hu.miho.portal.identity;
 
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.shared.Roles;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,13 @@ public class CustomerAccounts {
 
     private final PortalAccountRepository accounts;
     private final PortalSessions sessions;
+    private final EmailChanges emails;
     private final AuditLog audit;
 
-    CustomerAccounts(PortalAccountRepository accounts, PortalSessions sessions, AuditLog audit) {
+    CustomerAccounts(PortalAccountRepository accounts, PortalSessions sessions, EmailChanges emails, AuditLog audit) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.emails = emails;
         this.audit = audit;
     }
 
@@ -74,6 +77,23 @@ public class CustomerAccounts {
     public void endSessions(CustomerId customer) {
         sessions.endAllOf(locked(customer).id(), null);
         audit.record("account.sessions-ended", "customer " + customer, Map.of());
+    }
+
+    /**
+     * Sends a link to the address that an identified customer asked for: it becomes the account's when the link is opened and
+     * confirmed there, and the address until then is told.
+     *
+     * @param identified how the clerk made sure who asks; in the log
+     * @throws AccountExists when the address has an account
+     * @throws IllegalArgumentException when it is not said how, or the customer has no account
+     */
+    @Transactional
+    public void changeEmail(CustomerId customer, EmailAddress newAddress, String identified) {
+        if (identified.isBlank()) {
+            throw new IllegalArgumentException("how was the customer identified?");
+        }
+        emails.requestFor(locked(customer), newAddress);
+        audit.record("account.email-change-begun", "customer " + customer, Map.of("identified", identified.strip()));
     }
 
     /** Waits for whoever changes the same one. */

@@ -72,6 +72,19 @@ public class EmailChanges {
         transaction.executeWithoutResult(status -> send(account, newAddress));
     }
 
+    /**
+     * The same for an account's owner whom a clerk has identified; in the caller's transaction.
+     *
+     * @throws AccountExists when the address has an account
+     */
+    @Transactional
+    void requestFor(PortalAccount account, EmailAddress newAddress) {
+        if (accounts.findByEmail(newAddress.value()).isPresent()) {
+            throw new AccountExists("the address has an account");
+        }
+        send(account, newAddress);
+    }
+
     private void send(PortalAccount account, EmailAddress newAddress) {
         if (sentToday(newAddress) >= MOST_A_DAY) {
             return;

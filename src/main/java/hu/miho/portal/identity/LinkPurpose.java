@@ -11,5 +11,9 @@ public enum LinkPurpose {
     /** A new member of staff chooses a password. */
     STAFF_ACTIVATION,
     /** Whoever wrote a message without an account shows that the e-mail address is theirs. */
-    MESSAGE_CONFIRMATION
+    MESSAGE_CONFIRMATION,
+    /** A customer registered by a clerk chooses a password; its payload is the registration's id and the address. */
+    OFFICE_ACTIVATION,
+    /** The owner of an account agrees that it reads one customer ID more, or less. */
+    ACCOUNT_IDS
 }

@@ -105,6 +105,14 @@ class PortalAccount {
         customers.add(new HeldCustomer(customer.value(), now));
     }
 
+    /** @throws IllegalArgumentException when it does not read that customer's data, or nobody else's */
+    void remove(CustomerId customer) {
+        if (customers.size() < 2
+                || !customers.removeIf(held -> held.customerId().equals(customer.value()))) {
+            throw new IllegalArgumentException("an account reads at least one customer's data");
+        }
+    }
+
     void disable() {
         status = Status.DISABLED;
     }

@@ -21,8 +21,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param viewer the clerk who views these pages; null when they are the user's own
  */
 record PortalUser(
-        UUID accountId, String userName, UUID sessionId, @Nullable Viewer viewer)
-        implements CurrentUser, Principal, Serializable {
+        UUID accountId,
+        String userName,
+        UUID sessionId,
+        @Nullable Viewer viewer) implements CurrentUser, Principal, Serializable {
 
     /**
      * A clerk who views a customer's pages, and comes back afterwards.

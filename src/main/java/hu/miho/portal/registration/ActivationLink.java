@@ -1,5 +1,6 @@
 package hu.miho.portal.registration;
 
+import hu.miho.portal.identity.LinkLook;
 import hu.miho.portal.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,17 @@ public record ActivationLink(State state, @Nullable EmailAddress email) {
         ACCOUNT_EXISTS,
         /** The customer cannot register any more, for example because the contract has ended. */
         NOT_ALLOWED,
-        UNKNOWN
+        UNKNOWN;
+
+        static State of(LinkLook.State link) {
+            return switch (link) {
+                case VALID -> USABLE;
+                case EXPIRED -> EXPIRED;
+                case USED -> USED;
+                case SUPERSEDED -> SUPERSEDED;
+                case UNKNOWN -> UNKNOWN;
+            };
+        }
     }
 
     static ActivationLink unusable(State state) {

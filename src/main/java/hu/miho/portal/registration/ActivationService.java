@@ -49,7 +49,7 @@ public class ActivationService {
     public ActivationLink look(String token) {
         LinkLook look = links.look(LinkPurpose.ACTIVATION, token);
         if (!look.isValid()) {
-            return ActivationLink.unusable(stateOf(look));
+            return ActivationLink.unusable(ActivationLink.State.of(look.state()));
         }
         RegistrationAttempt attempt = attempt(look);
         if (hasAccount(attempt)) {
@@ -104,7 +104,7 @@ public class ActivationService {
         try {
             return attempt(links.redeem(LinkPurpose.ACTIVATION, token));
         } catch (LinkNotUsable refused) {
-            throw new ActivationRefused(stateOf(refused.look()));
+            throw new ActivationRefused(ActivationLink.State.of(refused.look().state()));
         }
     }
 
@@ -135,15 +135,5 @@ public class ActivationService {
 
     private static RegistrationAttempt attempt(LinkLook look) {
         return RegistrationAttempt.fromJson(Objects.requireNonNull(look.payload()));
-    }
-
-    private static ActivationLink.State stateOf(LinkLook look) {
-        return switch (look.state()) {
-            case VALID -> ActivationLink.State.USABLE;
-            case EXPIRED -> ActivationLink.State.EXPIRED;
-            case USED -> ActivationLink.State.USED;
-            case SUPERSEDED -> ActivationLink.State.SUPERSEDED;
-            case UNKNOWN -> ActivationLink.State.UNKNOWN;
-        };
     }
 }

@@ -13,6 +13,6 @@ class RegistrationConfiguration {
     /** Whoever opens it becomes the holder of the account. */
     @Bean
     BoundMails registrationBoundMails() {
-        return new BoundMails(Set.of("activation"));
+        return new BoundMails(Set.of("activation", "office-activation", "account-join", "account-separate"));
     }
 }

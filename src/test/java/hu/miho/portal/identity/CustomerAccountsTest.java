@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hu.miho.portal.shared.CustomerId;
+import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
@@ -77,12 +78,41 @@ class CustomerAccountsTest {
     }
 
     @Test
+    void anotherAddressCountsWhenItIsConfirmedThereAndTheOldOneIsTold(
+            @Autowired EmailChanges changes, @Autowired TestMails mails) {
+        EmailAddress old = account().email();
+        var other = new EmailAddress("masik-" + UUID.randomUUID() + "@example.com");
+        accounts.changeEmail(CUSTOMER, other, "személyi igazolvány");
+        assertThat(account().email()).isEqualTo(old);
+        changes.confirm(mails.tokenTo(other));
+        assertThat(account().email()).isEqualTo(other);
+        assertThat(account().openSessions()).isZero();
+        assertThat(mails.to(old).getFirst().text()).contains(other.value());
+    }
+
+    @Test
+    void anAddressWithAnAccountOrWithoutIdentificationIsRefused() {
+        EmailAddress taken = users.newStaff(StaffRole.CLERK);
+        assertThatExceptionOfType(AccountExists.class)
+                .isThrownBy(() -> accounts.changeEmail(CUSTOMER, taken, "személyi igazolvány"));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> accounts.changeEmail(CUSTOMER, new EmailAddress("uj@example.com"), " "));
+    }
+
+    @Test
     @SignedInAs(customers = "851000022")
     void customersDoNoneOfIt() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.of(CUSTOMER));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.lock(CUSTOMER, "x"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.unlock(CUSTOMER));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.endSessions(CUSTOMER));
+    }
+
+    @Test
+    @SignedInAs(customers = "851000022")
+    void customersChangeNobodysAddressSo() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> accounts.changeEmail(CUSTOMER, new EmailAddress("uj@example.com"), "x"));
     }
 
     private CustomerAccount account() {

@@ -6,21 +6,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import hu.miho.portal.customers.CustomerDetails;
 import hu.miho.portal.backoffice.CustomerViews;
+import hu.miho.portal.customers.CustomerDetails;
 import hu.miho.portal.customers.CustomerLookup;
 import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ClerkShell;
-import hu.miho.portal.ui.ReasonDialog;
 import hu.miho.portal.ui.CustomerPage;
 import hu.miho.portal.ui.CustomerPanel;
 import hu.miho.portal.ui.Icons;
 import hu.miho.portal.ui.LinkButton;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
+import hu.miho.portal.ui.ReasonDialog;
 import hu.miho.portal.ui.StatusBadge;
 import hu.miho.portal.ui.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,8 +42,7 @@ class ClerkCustomerView extends PortalPage implements BeforeEnterObserver {
     private final List<CustomerPanel> panels;
     private String title = "";
 
-    ClerkCustomerView(
-            CustomerLookup lookup, AccountService accounts, CustomerViews views, List<CustomerPanel> panels) {
+    ClerkCustomerView(CustomerLookup lookup, AccountService accounts, CustomerViews views, List<CustomerPanel> panels) {
         super("backoffice.customer");
         this.lookup = lookup;
         this.accounts = accounts;

@@ -68,6 +68,8 @@ class ClerkAccountPanel implements CustomerPanel {
         actions.addClassName("actions");
         if (account.active()) {
             actions.add(Buttons.secondary(
+                    translate("identity.desk.email.change"), () -> new EmailChangeDialog(accounts, customer).open()));
+            actions.add(Buttons.secondary(
                     translate("identity.desk.lock"),
                     () -> new ReasonDialog("identity.desk.lock", reason -> {
                                 accounts.lock(customer, reason);

@@ -11,8 +11,11 @@ import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
 import hu.miho.portal.ui.Fields;
+import hu.miho.portal.ui.NoticeAcceptance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** User name, password and password once more (leaflet, step 6). */
 class ActivationForm extends Div {
@@ -22,9 +25,21 @@ class ActivationForm extends Div {
     private final PasswordField again =
             Fields.password(getTranslation("registration.activation.again"), Autocomplete.NEW_PASSWORD);
     private final ErrorSummary errors = new ErrorSummary();
+    private final @Nullable NoticeAcceptance notice;
 
     /** @param onActivate called when both passwords are there and equal */
     ActivationForm(EmailAddress email, SerializableConsumer<ActivationForm> onActivate) {
+        this(email, null, onActivate);
+    }
+
+    /** The same for somebody who has not seen the privacy notice yet. */
+    static ActivationForm withNotice(EmailAddress email, SerializableConsumer<ActivationForm> onActivate) {
+        return new ActivationForm(email, new NoticeAcceptance(false), onActivate);
+    }
+
+    private ActivationForm(
+            EmailAddress email, @Nullable NoticeAcceptance notice, SerializableConsumer<ActivationForm> onActivate) {
+        this.notice = notice;
         addClassName("form");
         TextField userName = Fields.text(getTranslation("registration.activation.user-name"));
         userName.setValue(email.value());
@@ -42,7 +57,9 @@ class ActivationForm extends Div {
         activate.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         var actions = new Div(activate);
         actions.addClassName("actions");
-        add(errors, userName, password, again, actions);
+        add(errors, userName, password, again);
+        Optional.ofNullable(notice).ifPresent(this::add);
+        add(actions);
     }
 
     String password() {
@@ -67,6 +84,7 @@ class ActivationForm extends Div {
                             ? "registration.problem.password.again-missing"
                             : "registration.problem.password.different"));
         }
+        Optional.ofNullable(notice).flatMap(NoticeAcceptance::check).ifPresent(problems::add);
         errors.show(problems);
         return problems.isEmpty();
     }

@@ -121,7 +121,11 @@ class CustomerViewTest extends SpringBrowserlessTest {
         assertThat(opened).hasSizeGreaterThan(12);
         for (String path : opened) {
             UI.getCurrent().navigate(path);
-            assertThat(find(Div.class).withClassName("viewing-banner").single().getElement().getTextRecursively())
+            assertThat(find(Div.class)
+                            .withClassName("viewing-banner")
+                            .single()
+                            .getElement()
+                            .getTextRecursively())
                     .as(path)
                     .contains("Ön most Nézett Nóra (" + CUSTOMER + ") oldalait nézi.");
             assertThat(page()).as(path).isNotInstanceOf(HasErrorParameter.class);
@@ -157,7 +161,8 @@ class CustomerViewTest extends SpringBrowserlessTest {
                 () -> messages.markRead(UUID.randomUUID().toString()),
                 () -> languages.choose(Formats.ENGLISH));
         assertThat(changes)
-                .allSatisfy(change -> assertThatExceptionOfType(ViewingOnly.class).isThrownBy(change::run));
+                .allSatisfy(
+                        change -> assertThatExceptionOfType(ViewingOnly.class).isThrownBy(change::run));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> clerks.find(CUSTOMER));
         assertThat(tables()).isEqualTo(before);
     }
@@ -224,8 +229,7 @@ class CustomerViewTest extends SpringBrowserlessTest {
     }
 
     private @Nullable String logged(String action) {
-        return jdbc
-                .sql("select details from audit_event where action = ? and subject = ? order by seq desc limit 1")
+        return jdbc.sql("select details from audit_event where action = ? and subject = ? order by seq desc limit 1")
                 .params(action, "customer " + CUSTOMER)
                 .query(String.class)
                 .optional()
