@@ -11,7 +11,7 @@ public interface CustomerPanel {
 
     /** How much of the page's width it takes on a wide screen. */
     enum Width {
-        THIRD,
+        QUARTER,
         HALF,
         FULL
     }

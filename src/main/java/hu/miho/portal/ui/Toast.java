@@ -10,8 +10,18 @@ public final class Toast {
 
     private Toast() {}
 
+    /** That something was done. */
     public static void show(String text) {
-        var content = new Span(Icons.CHECK_CIRCLE.create(), new Span(text));
+        show(Icons.CHECK_CIRCLE, text);
+    }
+
+    /** That something is not done, and why; nothing was lost. */
+    public static void refuse(String text) {
+        show(Icons.ALERT_CIRCLE, text);
+    }
+
+    private static void show(Icons icon, String text) {
+        var content = new Span(icon.create(), new Span(text));
         content.addClassName("toast");
         var notification = new Notification(content);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);

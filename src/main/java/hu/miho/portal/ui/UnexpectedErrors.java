@@ -32,7 +32,7 @@ class UnexpectedErrors implements ErrorHandler {
         if (isRefusedToViewer(event.getThrowable())) {
             LOG.info("A clerk who views a customer's pages was refused a change");
             if (ui != null) {
-                ui.access(() -> Toast.show(I18NProvider.translate("ui.viewing.refused")));
+                ui.access(() -> Toast.refuse(I18NProvider.translate("ui.viewing.refused")));
             }
             return;
         }

@@ -53,6 +53,7 @@ final class Places {
     static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";
 
     static final List<String> PUBLIC = List.of(
+            "aktivalas/level",
             "",
             "belepes",
             "regisztracio",

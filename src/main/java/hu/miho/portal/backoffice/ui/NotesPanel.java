@@ -35,7 +35,7 @@ class NotesPanel implements CustomerPanel {
 
     @Override
     public Width width() {
-        return Width.THIRD;
+        return Width.QUARTER;
     }
 
     @Override

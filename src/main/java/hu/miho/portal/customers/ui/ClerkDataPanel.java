@@ -30,7 +30,7 @@ class ClerkDataPanel implements CustomerPanel {
 
     @Override
     public Width width() {
-        return Width.THIRD;
+        return Width.QUARTER;
     }
 
     @Override

@@ -28,7 +28,7 @@ class OfficeAccessPanel implements CustomerPanel {
 
     @Override
     public Width width() {
-        return Width.THIRD;
+        return Width.QUARTER;
     }
 
     @Override

@@ -85,6 +85,7 @@ class OfficeForm extends Div {
         identifiedBy.setItemLabelGenerator(each -> getTranslation(each.textKey()));
         identifiedBy.addClassName("field-medium");
         signingRight.setItemLabelGenerator(each -> getTranslation(each.textKey()));
+        signingRight.addClassName("field-medium");
         specimen.setMax(today);
         extract.setMax(today);
         extract.setHelperText(getTranslation("registration.office.extract.help"));

@@ -2,6 +2,7 @@ package hu.miho.portal.registration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.ui.CallableText;
 import hu.miho.portal.ui.NoticeBox;
@@ -26,6 +27,7 @@ class WhoCanRegister extends Composite<NoticeBox> {
                         "registration.who.organisations",
                         company.officeAddress(),
                         company.phone().display())),
-                new Paragraph(getTranslation("registration.who.several-places")));
+                new Paragraph(getTranslation("registration.who.several-places")),
+                new RouterLink(getTranslation("registration.who.letter"), LetterActivationView.class));
     }
 }
