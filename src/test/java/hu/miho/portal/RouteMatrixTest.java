@@ -41,6 +41,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("aktivalas/level", EVERYBODY),
             Map.entry("azonositok-megerosites", EVERYBODY),
             Map.entry("ugyintezo/regisztracio/:", STAFF),
+            Map.entry("ugyintezo/tartalom", STAFF),
+            Map.entry("ugyintezo/tartalom/hir/:", STAFF),
             Map.entry("attekintes", CUSTOMERS),
             Map.entry("beallitasok", CUSTOMERS),
             Map.entry("belepes", EVERYBODY),

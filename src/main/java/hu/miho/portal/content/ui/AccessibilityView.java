@@ -7,6 +7,7 @@ import hu.miho.portal.ui.LinkButton;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
+import hu.miho.portal.ui.Prose;
 
 /** The accessibility statement, after the model of Commission Implementing Decision (EU) 2018/1523. */
 @Route(value = "akadalymentesites", layout = PortalShell.class)

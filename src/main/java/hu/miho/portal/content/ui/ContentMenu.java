@@ -16,6 +16,11 @@ class ContentMenu {
     }
 
     @Bean
+    ShellItem contentDeskItem() {
+        return new ShellItem("content.desk", Icons.MESSAGE, ContentDeskView.class, 45, Audience.STAFF);
+    }
+
+    @Bean
     ShellItem contactsItem() {
         return new ShellItem("content.contacts", Icons.PHONE, ContactsView.class, 120, Audience.CUSTOMER);
     }

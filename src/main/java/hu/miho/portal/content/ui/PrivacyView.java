@@ -7,6 +7,7 @@ import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
+import hu.miho.portal.ui.Prose;
 
 /** The privacy notice that applies today. */
 @Route(value = "adatvedelem", layout = PortalShell.class)

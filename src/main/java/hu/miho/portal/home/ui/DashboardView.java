@@ -26,9 +26,11 @@ class DashboardView extends PortalPage {
             BillingService billing,
             MeteringService metering,
             AttentionService attention,
+            OwnNews news,
             Clock clock) {
         super("dashboard.title");
         add(new PageHeader(currentCustomer.place().address().addressLine(), getTranslation("dashboard.title")));
+        news.news().ifPresent(this::add);
         add(CardGrid.two(
                 new BalanceCard(billing.balance(), customers.contract(), LocalDate.now(clock)),
                 new AttentionCard(attention.items())));

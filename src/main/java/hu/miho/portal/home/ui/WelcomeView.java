@@ -13,20 +13,28 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.ui.FrontPagePart;
 import hu.miho.portal.ui.Icons;
 import hu.miho.portal.ui.LinkButton;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The first page: the ways in, and what one can do here (the leaflet's list). Those who are in go to their own first page. */
 @Route(value = "", layout = PortalShell.class)
 @AnonymousAllowed
 class WelcomeView extends PortalPage implements BeforeEnterObserver {
 
-    WelcomeView() {
+    WelcomeView(ObjectProvider<FrontPagePart> parts) {
         super("home.title");
         addClassName("welcome");
-        add(hero(), tasks());
+        add(hero());
+        parts.orderedStream()
+                .map(FrontPagePart::create)
+                .flatMap(Optional::stream)
+                .forEach(this::add);
+        add(tasks());
     }
 
     @Override
