@@ -30,6 +30,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     private static final Set<String> CUSTOMERS = Set.of(Roles.CUSTOMER);
     private static final Set<String> STAFF = Set.of(Roles.CLERK, Roles.LEAD_CLERK, Roles.ADMIN);
 
+    private static final Set<String> LEADS = Set.of(Roles.LEAD_CLERK, Roles.ADMIN);
     private static final Set<String> ADMINISTRATORS = Set.of(Roles.ADMIN);
 
     private static final Map<String, Set<String>> MATRIX = new TreeMap<>(Map.ofEntries(
@@ -43,6 +44,10 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo/regisztracio/:", STAFF),
             Map.entry("ugyintezo/tartalom", STAFF),
             Map.entry("ugyintezo/tartalom/hir/:", STAFF),
+            Map.entry("ugyintezo/tartalom/ceg", LEADS),
+            Map.entry("ugyintezo/tartalom/adatvedelem", LEADS),
+            Map.entry("ugyintezo/tartalom/levelek", LEADS),
+            Map.entry("ugyintezo/tartalom/levelek/:", LEADS),
             Map.entry("attekintes", CUSTOMERS),
             Map.entry("beallitasok", CUSTOMERS),
             Map.entry("belepes", EVERYBODY),

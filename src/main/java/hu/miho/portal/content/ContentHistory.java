@@ -13,9 +13,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every state that clerks have saved of what they edit, and the guard that no colleague's change is lost. */
+/**
+ * Every state that clerks have saved of what they edit, and the guard that no colleague's change is lost. For services that have
+ * asked who may edit it; no view calls it.
+ */
 @Component
-class ContentHistory {
+public class ContentHistory {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -40,18 +43,24 @@ class ContentHistory {
         latest(key, type).filter(newest -> newest.number() != base).ifPresent(newest -> {
             throw new ContentChanged(newest);
         });
-        String clerk = CurrentUser.required().userName();
-        var version = new ContentVersion(
-                new ContentVersion.Id(key, base + 1),
-                JSON.writeValueAsString(content),
-                clerk,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        try {
-            versions.saveAndFlush(version);
-        } catch (DataIntegrityViolationException atTheSameMoment) {
-            throw new ContentChanged(new SavedContent<>(base + 1, content, "", clock.instant()));
-        }
+        insert(key, base + 1, content, CurrentUser.required().userName());
         audit.record("content.saved", "content " + key, Map.of("version", String.valueOf(base + 1)));
+    }
+
+    /**
+     * The same for what was there before anybody saved it: that state is kept first, as number 1, so that it can be taken up
+     * again.
+     *
+     * @param original what was there; nobody has saved it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> void save(String key, int base, T content, T original, Class<T> type) {
+        if (base == 0 && latest(key, type).isEmpty()) {
+            insert(key, 1, original, "–");
+            save(key, 1, content, type);
+        } else {
+            save(key, base, content, type);
+        }
     }
 
     /** All saved states, the latest first. */
@@ -65,6 +74,19 @@ class ContentHistory {
     @Transactional(readOnly = true)
     public <T> Optional<SavedContent<T>> latest(String key, Class<T> type) {
         return versions.findFirstByIdContentKeyOrderByIdNumberDesc(key).map(version -> saved(version, type));
+    }
+
+    private void insert(String key, int number, Object content, String clerk) {
+        var version = new ContentVersion(
+                new ContentVersion.Id(key, number),
+                JSON.writeValueAsString(content),
+                clerk,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        try {
+            versions.saveAndFlush(version);
+        } catch (DataIntegrityViolationException atTheSameMoment) {
+            throw new ContentChanged(new SavedContent<>(number, content, "", clock.instant()));
+        }
     }
 
     private static <T> SavedContent<T> saved(ContentVersion version, Class<T> type) {

@@ -1,6 +1,7 @@
 package hu.miho.portal.content;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,5 +10,8 @@ interface PrivacyNoticeRepository extends Repository<PrivacyNoticeEntity, Privac
     Optional<PrivacyNoticeEntity> findById(PrivacyNoticeEntity.Id id);
 
     Optional<PrivacyNoticeEntity> findFirstByIdLanguageAndValidFromLessThanEqualOrderByValidFromDescIdVersionDesc(
+            String language, LocalDate today);
+
+    List<PrivacyNoticeEntity> findByIdLanguageAndValidFromLessThanEqualOrderByValidFromDescIdVersionDesc(
             String language, LocalDate today);
 }

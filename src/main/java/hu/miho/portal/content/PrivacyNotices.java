@@ -3,6 +3,7 @@ package hu.miho.portal.content;
 import hu.miho.portal.shared.PortalLanguage;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +30,18 @@ public class PrivacyNotices {
                         PortalLanguage.of(language), LocalDate.now(clock))
                 .orElseThrow(() -> new IllegalStateException("no privacy notice applies today"))
                 .toRecord();
+    }
+
+    /** The names and first days of all versions that are or were in force, the latest first. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public List<PrivacyNotice> untilToday(Locale language) {
+        return notices
+                .findByIdLanguageAndValidFromLessThanEqualOrderByValidFromDescIdVersionDesc(
+                        PortalLanguage.of(language), LocalDate.now(clock))
+                .stream()
+                .map(PrivacyNoticeEntity::toRecord)
+                .toList();
     }
 
     /** A version that a customer acknowledged once. */

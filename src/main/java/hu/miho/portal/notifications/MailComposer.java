@@ -2,6 +2,9 @@ package hu.miho.portal.notifications;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Writes a mail from its template's texts in the translations. */
@@ -10,10 +13,18 @@ class MailComposer {
 
     private final I18NProvider translations;
     private final MailLayout layout;
+    private final Function<String, Optional<MailWords>> edited;
 
-    MailComposer(I18NProvider translations, MailLayout layout) {
+    @Autowired
+    MailComposer(I18NProvider translations, MailLayout layout, MailTemplates templates) {
+        this(translations, layout, templates::edited);
+    }
+
+    /** @param edited what clerks have written instead of a template's texts */
+    MailComposer(I18NProvider translations, MailLayout layout, Function<String, Optional<MailWords>> edited) {
         this.translations = translations;
         this.layout = layout;
+        this.edited = edited;
     }
 
     /** @throws IllegalArgumentException when a text or a value is missing */
@@ -28,7 +39,9 @@ class MailComposer {
     }
 
     private MailText filled(String part, NewMail mail) {
-        String text = text("mail." + mail.template() + "." + part, mail.language());
+        String text = edited.apply(mail.template())
+                .map(words -> part.equals("subject") ? words.subject(mail.language()) : words.body(mail.language()))
+                .orElseGet(() -> text("mail." + mail.template() + "." + part, mail.language()));
         return MailText.parse(text).fill(mail.values());
     }
 

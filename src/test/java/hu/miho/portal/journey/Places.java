@@ -41,13 +41,16 @@ final class Places {
             "ugyintezo/idopontok/jelentes?idoszak=harom-honap",
             "ugyintezo/kereses?q=lukacs",
             "ugyintezo/levelek",
+            "ugyintezo/tartalom",
+            "ugyintezo/tartalom/hir/7b0a0000-0000-4000-8000-000000000001",
             "ugyintezo/ugyek",
             "ugyintezo/ugyek/felvetel",
             "ugyintezo/uzenetek",
             "ugyintezo/uzenetek/uj");
 
     /** Pages of administrators alone. */
-    static final List<String> ADMINISTRATION = List.of("ugyintezo/munkatarsak", "ugyintezo/naplo");
+    static final List<String> ADMINISTRATION =
+            List.of("ugyintezo/munkatarsak", "ugyintezo/naplo", "ugyintezo/tartalom/ceg", "ugyintezo/tartalom/levelek");
 
     /** A clerks' page on which the words of both languages stand side by side. */
     static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";

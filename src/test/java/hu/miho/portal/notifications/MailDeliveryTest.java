@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -614,7 +615,8 @@ class MailDeliveryTest {
                             };
                         }
                     },
-                    layout);
+                    layout,
+                    template -> Optional.empty());
         }
 
         private OutgoingMail onlyMail() {

@@ -1,10 +1,12 @@
 package hu.miho.portal.content.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.content.NewsDesk;
 import hu.miho.portal.content.NewsRow;
+import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.ClerkShell;
 import hu.miho.portal.ui.ClerkTable;
@@ -50,6 +52,18 @@ class ContentDeskView extends PortalPage {
                         .withActions(LinkButton.primary(
                                 getTranslation("content.news.new"), NewsEditView.PATH + "/" + UUID.randomUUID())),
                 page);
+        if (CurrentUser.hasRole(Roles.LEAD_CLERK)) {
+            add(ofLeads());
+        }
+    }
+
+    private Component ofLeads() {
+        var links = new Div(
+                LinkButton.secondary(getTranslation("content.company.edit"), CompanyEditView.class),
+                LinkButton.secondary(getTranslation("content.privacy.edit"), PrivacyEditView.class),
+                LinkButton.secondary(getTranslation("notifications.templates"), PATH + "/levelek"));
+        links.addClassName("actions");
+        return links;
     }
 
     private static Anchor title(NewsRow row) {

@@ -1,18 +1,21 @@
-package hu.miho.portal.content.ui;
+package hu.miho.portal.content;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import hu.miho.portal.content.SavedContent;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.NoticeBox;
 import hu.miho.portal.ui.Tone;
 
 /** Tells a clerk that a colleague saved the same thing meanwhile; nothing of either is lost, and the clerk chooses. */
-class ChangedMeanwhile extends Div implements Focusable<ChangedMeanwhile> {
+public class ChangedMeanwhile extends Div implements Focusable<ChangedMeanwhile> {
 
-    ChangedMeanwhile(SavedContent<?> theirs, Runnable onTheirs, Runnable onMine) {
+    /**
+     * @param onTheirs loads what the colleague saved
+     * @param onMine saves what the clerk has typed, over it
+     */
+    public ChangedMeanwhile(SavedContent<?> theirs, Runnable onTheirs, Runnable onMine) {
         setTabIndex(-1);
         getElement().setAttribute("role", "alert");
         var actions = new Div(
