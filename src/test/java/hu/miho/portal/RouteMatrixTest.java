@@ -42,6 +42,7 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("aktivalas/level", EVERYBODY),
             Map.entry("azonositok-megerosites", EVERYBODY),
             Map.entry("ugyintezo/regisztracio/:", STAFF),
+            Map.entry("ugyintezo/uzemeltetes", ADMINISTRATORS),
             Map.entry("ugyintezo/tartalom", STAFF),
             Map.entry("ugyintezo/tartalom/hir/:", STAFF),
             Map.entry("ugyintezo/tartalom/ceg", LEADS),

@@ -51,8 +51,9 @@ final class FeedImport {
     }
 
     /**
-     * @param inTheSameTransaction writes what goes with the data, given what they changed; called only when the feed is good
-     * @return true when the feed is in; false when it is refused, and the problems say why
+     * @param inTheSameTransaction writes what goes with the data, given what they changed; called only when the feed is good.
+     *     When it is only looked at, it is called after all of it is undone
+     * @return true when the feed is in, or was found good; false when it is refused, and the problems say why
      */
     boolean take(Consumer<List<FileCounts>> inTheSameTransaction) throws SQLException, IOException {
         try {
@@ -156,8 +157,13 @@ final class FeedImport {
             database.prepareTransaction(connection);
             documents.store();
             List<FileCounts> counts = new Merge(jdbc).run(manifest, options.progress());
-            new SearchIndex(jdbc).follow();
-            inTheSameTransaction.accept(counts);
+            if (options.dryRun()) {
+                connection.rollback();
+                inTheSameTransaction.accept(counts);
+            } else {
+                new SearchIndex(jdbc).follow();
+                inTheSameTransaction.accept(counts);
+            }
             connection.commit();
         } finally {
             backToAutoCommit();

@@ -74,7 +74,7 @@ class FeedIntake {
         var problems = new Problems();
         try {
             FeedOutcome outcome = take(id, feed, options, connection, problems);
-            if (outcome != FeedOutcome.TAKEN) {
+            if (outcome != FeedOutcome.TAKEN && outcome != FeedOutcome.CHECKED) {
                 runs.finish(id, outcome, problems, List.of(), clock.instant());
             }
         } catch (IOException | SQLException | RuntimeException broken) {
@@ -106,11 +106,14 @@ class FeedIntake {
             var one = new FeedImport(manifest, source, database, connection, files, options, properties, problems);
             var runsWithData =
                     new FeedRunRepository(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-            if (!one.take(counts -> runsWithData.finish(id, FeedOutcome.TAKEN, problems, counts, clock.instant()))) {
+            FeedOutcome good = options.dryRun() ? FeedOutcome.CHECKED : FeedOutcome.TAKEN;
+            if (!one.take(counts -> runsWithData.finish(id, good, problems, counts, clock.instant()))) {
                 return FeedOutcome.REFUSED;
             }
-            afterwards(one, manifest);
-            return FeedOutcome.TAKEN;
+            if (good == FeedOutcome.TAKEN) {
+                afterwards(one, manifest);
+            }
+            return good;
         } catch (FeedRefused refused) {
             problems.add(refused.problem());
             return FeedOutcome.REFUSED;

@@ -8,6 +8,8 @@ public enum FeedOutcome {
     RUNNING,
     /** Taken whole: the portal shows its data. */
     TAKEN,
+    /** Only looked at: it is good, the counts say what it would change, and nothing changed. */
+    CHECKED,
     /** The same feed again: nothing changed. */
     NOTHING_TO_DO,
     /** Not taken: the report says why, and nothing changed. */

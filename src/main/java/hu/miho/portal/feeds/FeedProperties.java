@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  *     {@code taken} and {@code refused}
  * @param inboxCron when the folder is looked at, in Hungarian time; {@code -} for never
  * @param maxUnpackedSize the most that an archive may hold
+ * @param maxUpload the most bytes of an archive that a clerk uploads; below 2 GB
  * @param maxDocumentSize the most that a document may have
  */
 @ConfigurationProperties("portal.feeds")
@@ -19,6 +20,7 @@ record FeedProperties(
         @DefaultValue(FeedProperties.DEFAULT_INBOX) Path inbox,
         @DefaultValue("0 15 1 * * *") String inboxCron,
         @DefaultValue("20GB") DataSize maxUnpackedSize,
+        @DefaultValue("1GB") DataSize maxUpload,
         @DefaultValue("50MB") DataSize maxDocumentSize) {
 
     static final String DEFAULT_INBOX = "./data/inbox";

@@ -47,13 +47,13 @@ public class MailTemplates {
     /** How a mail looks. */
     public record Preview(String subject, String text) {}
 
-    /** All mails, by their subjects. */
+    /** All mails, with their subjects in a language. */
     @PreAuthorize("hasRole('" + Roles.LEAD_CLERK + "')")
     @Transactional(readOnly = true)
-    public List<Row> list() {
+    public List<Row> list(Locale language) {
         return names.stream()
-                .map(name ->
-                        new Row(name, current(name).subjectHu(), edited(name).isPresent()))
+                .map(name -> new Row(
+                        name, current(name).subject(language), edited(name).isPresent()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class FileUpload extends Composite<Div> implements Focusable<FileUpload> {
 
     private static final String ACCEPTED = "application/pdf,image/jpeg,image/png,.pdf,.jpg,.jpeg,.png";
+    private static final String ARCHIVES = "application/zip,.zip";
+    private static final int CAMERAS_PLACE = 3;
     private static final int REFUSED_BY_US = 422;
 
     private final String label;
@@ -42,20 +45,34 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
 
     /** @param what says more of what is asked for, in a sentence; may be empty */
     public FileUpload(String label, String what, FileShelf shelf) {
+        this(label, (what + " " + help(shelf.limits())).strip(), shelf, ACCEPTED);
+        getContent().addComponentAtIndex(CAMERAS_PLACE, camera());
+    }
+
+    /**
+     * For ZIP archives.
+     *
+     * @param help says what is asked for, and how large it may be
+     */
+    public static FileUpload ofArchives(String label, String help, FileShelf shelf) {
+        return new FileUpload(label, help, shelf, ARCHIVES);
+    }
+
+    private FileUpload(String label, String helpText, FileShelf shelf, String accepted) {
         this.label = label;
         this.shelf = shelf;
         this.rows = new FileRows(shelf, this::changed);
         this.choose = Buttons.secondary(getTranslation("ui.files.choose"), () -> {});
         var name = new Span(label);
         name.addClassName("file-label");
-        var help = new Paragraph((what + " " + help(shelf.limits())).strip());
+        var help = new Paragraph(helpText);
         help.addClassName("secondary");
         problem.addClassName("file-problem-text");
         status.addClassName("visually-hidden");
         status.getElement().setAttribute("role", "status");
         problems.addClassName("file-problems");
         getContent().addClassName("file-upload");
-        getContent().add(name, help, chooser(), camera(), problem, problems, rows, status);
+        getContent().add(name, help, chooser(accepted), problem, problems, rows, status);
         describe(name, help);
     }
 
@@ -81,12 +98,12 @@ public final class FileUpload extends Composite<Div> implements Focusable<FileUp
         choose.focus();
     }
 
-    private String help(FileLimits limits) {
-        return getTranslation("ui.files.help", limits.bytesPerFile() >> 20, limits.files());
+    private static String help(FileLimits limits) {
+        return I18NProvider.translate("ui.files.help", limits.bytesPerFile() >> 20, limits.files());
     }
 
-    private Upload chooser() {
-        var upload = upload(choose, ACCEPTED);
+    private Upload chooser(String accepted) {
+        var upload = upload(choose, accepted);
         upload.setDropLabel(new Span(getTranslation("ui.files.drop")));
         return upload;
     }

@@ -120,7 +120,7 @@ class EditedContentTest {
             MailWords original = mails.original("password-changed").orElseThrow();
             var words = new MailWords("Új tárgy", original.bodyHu(), "New subject", original.bodyEn());
             mails.save("password-changed", 0, words);
-            assertThat(mails.list())
+            assertThat(mails.list(Formats.HUNGARIAN))
                     .filteredOn(MailTemplates.Row::edited)
                     .extracting(MailTemplates.Row::name, MailTemplates.Row::subject)
                     .containsExactly(tuple("password-changed", "Új tárgy"));
@@ -133,7 +133,7 @@ class EditedContentTest {
 
         @Test
         void everyMailHasWordsThatFitThemselvesAndAPreview() {
-            assertThat(mails.list()).hasSizeGreaterThan(40).allSatisfy(row -> {
+            assertThat(mails.list(Formats.HUNGARIAN)).hasSizeGreaterThan(40).allSatisfy(row -> {
                 MailWords original = mails.original(row.name()).orElseThrow();
                 assertThat(original.problems(original)).isEmpty();
                 assertThat(mails.preview(original, Formats.HUNGARIAN, name -> "érték")
@@ -152,7 +152,7 @@ class EditedContentTest {
                     company::history,
                     privacy::versions,
                     () -> privacy.takeBack("2026-11"),
-                    mails::list,
+                    () -> mails.list(Formats.HUNGARIAN),
                     () -> mails.save("activation", 0, words))) {
                 assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(step::run);
             }

@@ -29,7 +29,8 @@ class FeedInboxTest {
 
     @BeforeEach
     void anInbox() {
-        var properties = new FeedProperties(inbox, "-", DataSize.ofMegabytes(1), DataSize.ofMegabytes(1));
+        var properties = new FeedProperties(
+                inbox, "-", DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1));
         var texts = new DefaultI18NProvider(List.of(Locale.of("hu"), Locale.ENGLISH));
         feeds = new FeedInbox(properties, lab.intake, new FeedReportText(texts), FeedLab.CLOCK);
     }

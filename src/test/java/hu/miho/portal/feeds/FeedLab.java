@@ -45,7 +45,8 @@ final class FeedLab implements AutoCloseable {
         }
         jdbc = JdbcClient.create(dataSource);
         runs = new FeedRunRepository(jdbc);
-        properties = new FeedProperties(inbox, "-", DataSize.ofMegabytes(100), DataSize.ofMegabytes(1));
+        properties = new FeedProperties(
+                inbox, "-", DataSize.ofMegabytes(100), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1));
         try (var connection = dataSource.getConnection()) {
             intake = new FeedIntake(
                     dataSource,

@@ -57,6 +57,37 @@ class FeedMeaningTest {
             assertThat(report.outcome()).isEqualTo(FeedOutcome.TAKEN);
         }
 
+        @Test
+        void aFeedThatIsOnlyLookedAtChangesNothingAndTellsWhatItWouldChange() {
+            taken(FeedBuilder.full("2026-01-01").households(3));
+            List<String> before = lab.everything();
+            long searchable = lab.count("customer_search");
+            int heard = lab.events.size();
+            Path next = written(FeedBuilder.delta("2026-01-02", "2026-01-01").household(3));
+            FeedReport looked = lab.intake.take(next, FeedOptions.by("test").lookingOnly(true));
+            assertThat(looked.outcome()).isEqualTo(FeedOutcome.CHECKED);
+            assertThat(looked.run().feedId()).isEqualTo("2026-01-02");
+            assertThat(lab.everything()).isEqualTo(before);
+            assertThat(lab.count("customer_search")).isEqualTo(searchable);
+            assertThat(lab.events).as("nobody is told of new data").hasSize(heard);
+            FeedReport again = lab.intake.take(next, FeedOptions.by("test").lookingOnly(true));
+            assertThat(again.outcome()).isEqualTo(FeedOutcome.CHECKED);
+            FeedReport taken = lab.take(next);
+            assertThat(taken.outcome()).isEqualTo(FeedOutcome.TAKEN);
+            assertThat(looked.files()).isEqualTo(taken.files()).isNotEmpty();
+        }
+
+        @Test
+        void aBadFeedIsFoundBadByLooking() {
+            FeedReport looked = lab.intake.take(
+                    written(FeedBuilder.full("2026-01-01")
+                            .households(2)
+                            .set("customers.csv", 2, "birth_date", "tegnap")),
+                    FeedOptions.by("test").lookingOnly(true));
+            assertThat(looked.outcome()).isEqualTo(FeedOutcome.REFUSED);
+            assertThat(looked.errors()).isNotEmpty();
+        }
+
         private FeedReason refusal(FeedBuilder feed) {
             FeedReport report = take(feed);
             assertThat(report.outcome()).isEqualTo(FeedOutcome.REFUSED);

@@ -24,8 +24,8 @@ import org.springframework.util.unit.DataSize;
 /** What may not be in a feed's folder or archive, whatever the manifest says. */
 class FeedSourceTest {
 
-    private static final FeedProperties LIMITS =
-            new FeedProperties(Path.of("none"), "-", DataSize.ofKilobytes(64), DataSize.ofKilobytes(64));
+    private static final FeedProperties LIMITS = new FeedProperties(
+            Path.of("none"), "-", DataSize.ofKilobytes(64), DataSize.ofKilobytes(64), DataSize.ofKilobytes(64));
 
     /** In an entry of the archive's directory. */
     private static final int SIZE_AT = 24;

@@ -28,6 +28,11 @@ class BackofficeParts {
     }
 
     @Bean
+    ShellItem operationsItem() {
+        return new ShellItem("backoffice.operations", Icons.MONITOR, OperationsView.class, 80, Audience.ADMINISTRATORS);
+    }
+
+    @Bean
     ClerkSearch clerkSearch(SearchService search) {
         return () -> new SearchBox(search);
     }

@@ -40,6 +40,7 @@ class CompanyForm extends Div {
         dutyLines.setHelperText(getTranslation("content.company.duty.help"));
         dutyLines.setManualValidation(true);
         dutyLines.addClassName("field-wide");
+        factRows.addClassName("field-wide");
         factProblem.addClassName("problem-text");
         add(dutyLines, text(Field.EMAIL), text(Field.WEBSITE), new H2(getTranslation("content.company.facts")));
         add(factRows, factProblem, Buttons.secondary(getTranslation("content.company.fact.add"), () -> {

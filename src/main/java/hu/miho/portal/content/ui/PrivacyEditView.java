@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Publishes a new version of the privacy notice, beginning with the words of the one in force. */
 @Route(value = "ugyintezo/tartalom/adatvedelem", layout = ClerkShell.class)
@@ -158,7 +159,13 @@ class PrivacyEditView extends PortalPage {
 
     private void preview() {
         preview.removeAll();
-        preview.add(new H2("magyar"), new Prose(bodyHu.getValue()), new H2("English"), new Prose(bodyEn.getValue()));
+        preview.add(part(Formats.HUNGARIAN, bodyHu), part(Formats.ENGLISH, bodyEn));
+    }
+
+    private Component part(Locale language, TextArea body) {
+        var part = new Div(new H2(language.getDisplayLanguage(getLocale())), new Prose(body.getValue()));
+        part.getElement().setAttribute("lang", language.getLanguage());
+        return part;
     }
 
     private static TextArea area(String key) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.feeds.FeedRun;
 import hu.miho.portal.feeds.FeedService;
+import hu.miho.portal.feeds.FeedUploads;
+import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.ClerkGrid;
 import hu.miho.portal.ui.ClerkShell;
@@ -24,7 +26,7 @@ class FeedRunsView extends PortalPage {
 
     private final ClerkGrid<FeedRun> runs = new ClerkGrid<>(getTranslation("feeds.grid.label"));
 
-    FeedRunsView(FeedService feeds) {
+    FeedRunsView(FeedService feeds, FeedUploads uploads, ExportsPanel exports) {
         super("feeds.title");
         addColumns();
         runs.setItemsPageable(feeds::runs);
@@ -34,7 +36,11 @@ class FeedRunsView extends PortalPage {
         add(
                 new PageHeader(null, getTranslation("feeds.title")).withLead(getTranslation("feeds.lead")),
                 new InboxPanel(feeds, this::refresh),
-                runs);
+                runs,
+                exports.create());
+        if (CurrentUser.hasRole(Roles.LEAD_CLERK)) {
+            add(new UploadPanel(uploads, this::refresh));
+        }
     }
 
     /** New rows may hold longer words than those that the columns were made for. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
 import hu.miho.portal.feeds.FeedBusy;
-import hu.miho.portal.feeds.FeedProgress;
 import hu.miho.portal.feeds.FeedReport;
 import hu.miho.portal.feeds.FeedService;
 import hu.miho.portal.feeds.FeedStep;
@@ -54,13 +53,13 @@ class InboxPanel extends Div {
     /** Off the page's own thread, which must stay free for whoever waits. */
     private void lookInto(UI ui) {
         try {
-            List<FeedReport> reports = feeds.lookIntoInbox(progress(ui));
-            later(ui, () -> end(summary(reports)));
+            List<FeedReport> reports = feeds.lookIntoInbox(new PageProgress(ui, this::show));
+            PageProgress.later(ui, () -> end(summary(reports)));
         } catch (FeedBusy busy) {
-            later(ui, () -> end(new NoticeBox(Tone.WARN, getTranslation("feeds.inbox.busy"))));
+            PageProgress.later(ui, () -> end(new NoticeBox(Tone.WARN, getTranslation("feeds.inbox.busy"))));
         } catch (RuntimeException failed) {
             LOG.error("Looking into the inbox failed", failed);
-            later(ui, () -> end(new NoticeBox(Tone.BAD, getTranslation("feeds.inbox.failed"))));
+            PageProgress.later(ui, () -> end(new NoticeBox(Tone.BAD, getTranslation("feeds.inbox.failed"))));
         }
     }
 
@@ -87,32 +86,9 @@ class InboxPanel extends Div {
         state.add(words);
     }
 
-    /** Tells the page only what it would show differently. */
-    private FeedProgress progress(UI ui) {
-        return new FeedProgress() {
-
-            private int shown = -1;
-
-            @Override
-            public void at(FeedStep step, long done, long total) {
-                int percent = total <= 0 ? 0 : (int) (done * 100 / total);
-                int now = step.ordinal() * 1000 + percent;
-                if (now != shown) {
-                    shown = now;
-                    later(ui, () -> show(step, percent));
-                }
-            }
-        };
-    }
-
     private void show(FeedStep step, int percent) {
         bar.setIndeterminate(false);
         bar.setValue(Math.clamp(percent, 0, 100));
         say(new Paragraph(getTranslation(step.textKey())));
-    }
-
-    /** A page that has been left meanwhile must not disturb the import. */
-    private static void later(UI ui, SerializableRunnable change) {
-        ui.accessLater(change, () -> {}).run();
     }
 }

@@ -15,6 +15,7 @@ final class OutcomeBadge {
         String text = I18NProvider.translate(outcome.textKey());
         return switch (outcome) {
             case TAKEN -> new StatusBadge(Tone.OK, Icons.CHECK, text);
+            case CHECKED -> new StatusBadge(Tone.INFO, Icons.EYE, text);
             case NOTHING_TO_DO -> new StatusBadge(Tone.NEUTRAL, Icons.CHECK, text);
             case RUNNING -> new StatusBadge(Tone.INFO, Icons.HOURGLASS, text);
             case REFUSED -> new StatusBadge(Tone.BAD, Icons.X, text);

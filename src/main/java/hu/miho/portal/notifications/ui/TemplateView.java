@@ -197,7 +197,9 @@ class TemplateView extends PortalPage implements BeforeEnterObserver {
             MailTemplates.Preview mail = templates.preview(typed(), language, this::valueName);
             var text = new Pre(mail.text());
             text.addClassName("mail-preview");
-            preview.add(new H2(mail.subject()), text);
+            var part = new Div(new H2(mail.subject()), text);
+            part.getElement().setAttribute("lang", language.getLanguage());
+            preview.add(part);
         }
     }
 

@@ -8,6 +8,7 @@ import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.ClerkPanel;
 import hu.miho.portal.ui.ClerkShell;
 import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +27,7 @@ class TemplatesView extends PortalPage {
                 .column(getTranslation("notifications.templates.subject"))
                 .column(getTranslation("notifications.templates.state"));
         templates
-                .list()
+                .list(Formats.locale())
                 .forEach(row -> table.row(
                         new Anchor(PATH + "/" + row.name(), row.subject().replaceAll("\\{\\w+}", "…")),
                         getTranslation(

@@ -10,22 +10,28 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import hu.miho.portal.feeds.FeedKind;
+import hu.miho.portal.feeds.FeedOptions;
 import hu.miho.portal.feeds.FeedOutcome;
 import hu.miho.portal.feeds.FeedProgress;
+import hu.miho.portal.feeds.FeedReport;
 import hu.miho.portal.feeds.FeedRun;
 import hu.miho.portal.feeds.FeedService;
+import hu.miho.portal.feeds.FeedUploads;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.testing.FeedBuilder;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.ClerkGrid;
+import hu.miho.portal.ui.FileRefused;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.NoticeBox;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +125,53 @@ class FeedRunsViewTest extends SpringBrowserlessTest {
                 .anyMatch(summary -> summary.contains("0123456789ab…"));
         assertThat(find(ShortChecksum.class).all())
                 .anyMatch(details -> textOf(details).contains(listed));
+    }
+
+    @Test
+    void clerksDoNotUpload(@Autowired FeedUploads uploads) {
+        navigate(FeedRunsView.class);
+        assertThat(find(UploadPanel.class).exists()).isFalse();
+        assertThatThrownBy(uploads::place).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @SignedInAs(role = Roles.LEAD_CLERK)
+    void anUploadedFeedIsLookedAtAndNothingOfItStays(@Autowired FeedUploads uploads, @TempDir Path folder)
+            throws Exception {
+        navigate(FeedRunsView.class);
+        assertThat(find(UploadPanel.class).exists()).isTrue();
+        assertThat(find(Button.class).withText("Ellenőrzés").single().isEnabled())
+                .isFalse();
+        FeedUploads.Place place = uploads.place();
+        Path archive = folder.resolve("feltöltött adat.zip");
+        FeedBuilder.full("uploaded")
+                .households(1)
+                .set("customers.csv", 2, "birth_date", "1980.05.17")
+                .zipTo(archive, "");
+        assertThatThrownBy(() -> place.add("adat.pdf", archive)).isInstanceOf(FileRefused.class);
+        String name = place.add("../feltöltött adat.zip", archive).name();
+        assertThat(name).isEqualTo("felt_lt_tt_adat.zip");
+        assertThatThrownBy(() -> place.add("még egy.zip", archive)).isInstanceOf(FileRefused.class);
+        FeedReport report = uploads.take(place, FeedOptions.by("").lookingOnly(true));
+        assertThat(report.outcome()).isEqualTo(FeedOutcome.REFUSED);
+        assertThat(report.run().takenBy()).contains("@");
+        assertThat(place.files()).hasSize(1);
+        place.clear();
+        place.clear();
+        assertThat(place.files()).isEmpty();
+        assertThatThrownBy(() -> uploads.take(place, FeedOptions.by(""))).isInstanceOf(IllegalStateException.class);
+        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(left.filter(path -> path.getFileName().toString().startsWith("portal-feed-")
+                            && Files.exists(path.resolve(name))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheBillingSystemHasNotAnsweredStandsBelow() {
+        navigate(FeedRunsView.class);
+        assertThat(textOf(find(FeedRunsView.class).single()))
+                .contains("Visszaigazolásra váró változások", "Elutasított változások");
     }
 
     @ParameterizedTest
