@@ -89,6 +89,13 @@ public final class Formats {
                 : DateTimeFormatter.ofPattern("yyyy.\u00a0LLLL", HUNGARIAN).format(month);
     }
 
+    /** A day without its year, for the axis of a chart: {@code 11. 23.}, in English {@code 23 Nov}. */
+    public static String shortDay(LocalDate day, Locale locale) {
+        return isEnglish(locale)
+                ? DateTimeFormatter.ofPattern("d MMM", ENGLISH).format(day)
+                : DateTimeFormatter.ofPattern("M.\u00a0d.", HUNGARIAN).format(day);
+    }
+
     /** {@code okt.}, for the axis of a chart. */
     public static String shortMonth(YearMonth month, Locale locale) {
         return DateTimeFormatter.ofPattern("LLL", isEnglish(locale) ? ENGLISH : HUNGARIAN)

@@ -8,6 +8,11 @@ public interface StartPanel {
     /** Its place on the page. */
     int order();
 
+    /** Whether it is for whoever looks. */
+    default boolean isShown() {
+        return true;
+    }
+
     /** What there is to do now. */
     Component create();
 }

@@ -23,11 +23,14 @@ class StartView extends PortalPage {
         super("backoffice.start");
         var page = new Div();
         page.addClassName("clerk-panels");
-        panels.stream().sorted(Comparator.comparingInt(StartPanel::order)).forEach(panel -> {
-            var part = panel.create();
-            part.addClassName("panel-half");
-            page.add(part);
-        });
+        panels.stream()
+                .filter(StartPanel::isShown)
+                .sorted(Comparator.comparingInt(StartPanel::order))
+                .forEach(panel -> {
+                    var part = panel.create();
+                    part.addClassName("panel-half");
+                    page.add(part);
+                });
         add(
                 new PageHeader(
                         Formats.longDate(LocalDate.now(clock), Formats.locale()), getTranslation("backoffice.start")),

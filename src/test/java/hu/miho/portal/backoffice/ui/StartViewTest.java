@@ -72,6 +72,21 @@ class StartViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("ugyintezo/ugyek/" + own));
     }
 
+    @Test
+    void clerksHaveNoCharts() {
+        UI.getCurrent().navigate(StartView.class);
+        assertThat(text()).doesNotContain("Ügyek hetente", "Regisztrációk hetente");
+    }
+
+    @Test
+    @SignedInAs(role = Roles.LEAD_CLERK)
+    void leadsSeeHowTheOfficeIsDoing() {
+        UI.getCurrent().navigate(StartView.class);
+        assertThat(text())
+                .contains("Ügyek hetente", "Válaszidő hetente", "Regisztrációk hetente", "%-ának van portálfiókja")
+                .doesNotContain("backoffice.");
+    }
+
     private UUID serviceCase(String number, String assignee) {
         UUID id = UUID.randomUUID();
         new CustomerData(jdbc)
