@@ -50,14 +50,19 @@ public class FeedUploads {
      * @throws IllegalStateException when nothing was uploaded
      */
     public FeedReport take(Place place, FeedOptions options) {
-        Path archive = place.archive();
+        Path archive = place.lend();
         String who = CurrentUser.required().userName();
-        FeedReport report = intake.take(
-                archive,
-                FeedOptions.by(who)
-                        .allowingRetire(options.allowRetire())
-                        .lookingOnly(options.dryRun())
-                        .tellingTo(options.progress()));
+        FeedReport report;
+        try {
+            report = intake.take(
+                    archive,
+                    FeedOptions.by(who)
+                            .allowingRetire(options.allowRetire())
+                            .lookingOnly(options.dryRun())
+                            .tellingTo(options.progress()));
+        } finally {
+            place.giveBack();
+        }
         audit.record(
                 options.dryRun() ? "feed.checked" : "feed.uploaded",
                 "feed " + report.run().source(),
@@ -71,6 +76,8 @@ public class FeedUploads {
         private final long mostBytes;
         private @Nullable Path folder;
         private @Nullable ShelvedFile file;
+        private boolean lent;
+        private boolean unwanted;
 
         private Place(long mostBytes) {
             this.mostBytes = mostBytes;
@@ -122,8 +129,12 @@ public class FeedUploads {
             return event -> event.getResponse().sendError(HttpServletResponse.SC_NOT_FOUND, "");
         }
 
-        /** Deletes what lies there. */
+        /** Deletes what lies there; while it is being read, as soon as it is not. */
         public synchronized void clear() {
+            unwanted = lent;
+            if (lent) {
+                return;
+            }
             try {
                 if (folder != null && file != null) {
                     Files.deleteIfExists(folder.resolve(file.name()));
@@ -137,10 +148,18 @@ public class FeedUploads {
             }
         }
 
-        private synchronized Path archive() {
-            if (folder == null || file == null) {
+        private synchronized void giveBack() {
+            lent = false;
+            if (unwanted) {
+                clear();
+            }
+        }
+
+        private synchronized Path lend() {
+            if (folder == null || file == null || lent) {
                 throw new IllegalStateException("nothing was uploaded");
             }
+            lent = true;
             return folder.resolve(file.name());
         }
     }

@@ -17,6 +17,8 @@ public class OfficeRefused extends RuntimeException {
         ONLY_ONE,
         /** Another one is open for the customer. */
         OPEN_ALREADY,
+        /** The address got too many of these mails today. */
+        TOO_MANY_MAILS,
         /** It was finished or taken back meanwhile. */
         CLOSED,
         /** The billing system no longer names the customer. */

@@ -107,7 +107,11 @@ public class OfficeRegistrations {
         return begun.toDetails();
     }
 
-    /** Sends its link once more; the one before stops working. @throws OfficeRefused when it is closed */
+    /**
+     * Sends its link once more; the one before stops working.
+     *
+     * @throws OfficeRefused when it is closed, or too many went there today: the one before still works then
+     */
     @Transactional
     public void sendAgain(UUID id) {
         OfficeRegistration open = open(id);
@@ -169,9 +173,8 @@ public class OfficeRegistrations {
     }
 
     private void send(OfficeRegistration registration) {
-        if (mails.send(registration)) {
-            registration.sent(clock.instant());
-        }
+        refuseIf(!mails.send(registration), Reason.TOO_MANY_MAILS);
+        registration.sent(clock.instant());
     }
 
     private void save(OfficeRegistration begun) {

@@ -173,6 +173,17 @@ class OfficeRegistrationTest {
         }
 
         @Test
+        void tenMailsADayAreEnoughForAnAddressAndTheLastLinkStillWorks() {
+            OfficeRegistrationDetails begun = office.register(ofCompany(AccessWay.MAIL));
+            for (int i = 0; i < 9; i++) {
+                office.sendAgain(begun.id());
+            }
+            String last = mails.tokenTo(email);
+            refused(Reason.TOO_MANY_MAILS, () -> office.sendAgain(begun.id()));
+            assertThat(activations.look(last).state()).isEqualTo(ActivationLink.State.USABLE);
+        }
+
+        @Test
         void ofTheCustomersConsentAndTheClerksTakingBackOneWins() throws Exception {
             OfficeRegistrationDetails begun = office.register(ofCompany(AccessWay.MAIL));
             String token = mails.tokenTo(email);

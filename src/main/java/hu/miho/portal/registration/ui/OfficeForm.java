@@ -13,6 +13,7 @@ import hu.miho.portal.registration.IdentifiedBy;
 import hu.miho.portal.registration.NewOfficeRegistration;
 import hu.miho.portal.registration.NewOfficeRegistration.Field;
 import hu.miho.portal.registration.OfficeRefused;
+import hu.miho.portal.registration.OfficeRefused.Reason;
 import hu.miho.portal.registration.Representation.SigningRight;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.ui.Buttons;
@@ -27,10 +28,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a clerk asks and checks before a customer gets access: who stands there, by what papers, and where the link goes. */
 class OfficeForm extends Div {
+
+    private static final Set<Reason> OF_THE_ADDRESS =
+            Set.of(Reason.ADDRESS_TAKEN, Reason.NO_SUCH_ACCOUNT, Reason.TOO_MANY_MAILS);
 
     private final UUID id = UUID.randomUUID();
     private final CustomerId customer;
@@ -137,8 +142,7 @@ class OfficeForm extends Div {
             try {
                 onRegister.accept(wish);
             } catch (OfficeRefused refused) {
-                boolean byAddress = refused.reason() == OfficeRefused.Reason.ADDRESS_TAKEN
-                        || refused.reason() == OfficeRefused.Reason.NO_SUCH_ACCOUNT;
+                boolean byAddress = OF_THE_ADDRESS.contains(refused.reason());
                 String text = getTranslation(refused.reason().textKey());
                 errors.show(List.of(FieldProblem.mark(byAddress ? email : way, text, text)));
             }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import hu.miho.portal.feeds.FeedKind;
 import hu.miho.portal.feeds.FeedOptions;
 import hu.miho.portal.feeds.FeedOutcome;
+import hu.miho.portal.feeds.FeedProblem;
 import hu.miho.portal.feeds.FeedProgress;
 import hu.miho.portal.feeds.FeedReport;
 import hu.miho.portal.feeds.FeedRun;
@@ -165,6 +166,24 @@ class FeedRunsViewTest extends SpringBrowserlessTest {
                             && Files.exists(path.resolve(name))))
                     .isEmpty();
         }
+    }
+
+    @Test
+    @SignedInAs(role = Roles.LEAD_CLERK)
+    void whoLeavesThePageWhileItIsReadTakesNothingFromTheImport(@Autowired FeedUploads uploads, @TempDir Path folder)
+            throws Exception {
+        FeedUploads.Place place = uploads.place();
+        Path archive = folder.resolve("adat.zip");
+        FeedBuilder.full("left-alone")
+                .households(1)
+                .set("customers.csv", 2, "birth_date", "1980.05.17")
+                .zipTo(archive, "");
+        place.add("adat.zip", archive);
+        FeedReport report = uploads.take(
+                place, FeedOptions.by("").lookingOnly(true).tellingTo((step, done, total) -> place.clear()));
+        assertThat(report.outcome()).isEqualTo(FeedOutcome.REFUSED);
+        assertThat(report.errors()).extracting(FeedProblem::file).contains("customers.csv");
+        assertThat(place.files()).isEmpty();
     }
 
     @Test
