@@ -73,11 +73,13 @@ class EnglishJourneyIT {
         visitor.page().locator("vaadin-grid a").first().click();
         visitor.sees(text("feeds.files.title")).readsOnly(ENGLISH);
         Places.OFFICE.forEach(path -> visitor.opens(path).readsOnly(ENGLISH));
-        Places.ADMINISTRATION.forEach(path -> {
-            visitor.opens(path).findsNothingInTheWay().readsOnly(ENGLISH);
-            visitor.looksAgain(Screen.NARROWEST).findsItFits();
-            visitor.looksAgain(Screen.WIDE);
-        });
+        Places.ADMINISTRATION.forEach(path -> fitsEverywhere(visitor.opens(path).readsOnly(ENGLISH)));
+        Places.EDITORS.forEach(path -> fitsEverywhere(visitor.opens(path)));
+    }
+
+    private static void fitsEverywhere(Visitor visitor) {
+        visitor.findsNothingInTheWay().looksAgain(Screen.NARROWEST).findsItFits();
+        visitor.looksAgain(Screen.WIDE);
     }
 
     private static void picksEnglish(Visitor visitor) {

@@ -50,7 +50,11 @@ final class Places {
 
     /** Pages of administrators alone. */
     static final List<String> ADMINISTRATION =
-            List.of("ugyintezo/munkatarsak", "ugyintezo/naplo", "ugyintezo/tartalom/ceg", "ugyintezo/tartalom/levelek");
+            List.of("ugyintezo/munkatarsak", "ugyintezo/naplo", "ugyintezo/uzemeltetes", "ugyintezo/tartalom/levelek");
+
+    /** Editors, which have the words of both languages. */
+    static final List<String> EDITORS = List.of(
+            "ugyintezo/tartalom/ceg", "ugyintezo/tartalom/adatvedelem", "ugyintezo/tartalom/levelek/activation");
 
     /** A clerks' page on which the words of both languages stand side by side. */
     static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";

@@ -13,6 +13,7 @@ import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
 import hu.miho.portal.ui.Fields;
+import hu.miho.portal.ui.Formats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -140,7 +141,8 @@ class CompanyForm extends Div {
             textEn.setValue(fact.textEn());
             sample.setValue(fact.sample());
             var remove = Buttons.quiet(getTranslation("content.company.fact.remove"), this::removeFact);
-            remove.setAriaLabel(remove.getText() + ": " + fact.labelHu());
+            boolean english = Formats.locale().equals(Formats.ENGLISH);
+            remove.setAriaLabel(remove.getText() + ": " + (english ? fact.labelEn() : fact.labelHu()));
             add(label, text, labelEn, textEn, sample, remove);
         }
 
