@@ -1,5 +1,6 @@
 package hu.miho.portal.cases;
 
+import hu.miho.portal.shared.TypedCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,7 +38,7 @@ class Arrival {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Arrival() {}
 
-    Arrival(UUID caseId, ConfirmationCode key, ArrivalWish wish, Instant now) {
+    Arrival(UUID caseId, TypedCode key, ArrivalWish wish, Instant now) {
         this.caseId = caseId;
         this.keyHash = key.hash();
         this.email = wish.email().value();

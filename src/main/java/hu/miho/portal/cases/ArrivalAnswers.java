@@ -5,6 +5,7 @@ import hu.miho.portal.customers.CustomerRecords;
 import hu.miho.portal.customers.PlaceSummary;
 import hu.miho.portal.customers.PlaceTerms;
 import hu.miho.portal.metering.MeterRecords;
+import hu.miho.portal.shared.TypedCode;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ class ArrivalAnswers {
                 .begunByOther();
         draft.keep(answers(wish, place), 1, clock.instant());
         cases.saveAndFlush(draft);
-        ConfirmationCode key = ConfirmationCode.create();
+        TypedCode key = TypedCode.create();
         arrivals.saveAndFlush(new Arrival(draft.id(), key, wish, clock.instant()));
         mails.toArriving("arrival-link", wish, Map.of("link", "/lakovaltozas/kitoltes?kulcs=" + key.value()));
     }

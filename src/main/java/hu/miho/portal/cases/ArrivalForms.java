@@ -3,6 +3,7 @@ package hu.miho.portal.cases;
 import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
+import hu.miho.portal.shared.TypedCode;
 import hu.miho.portal.ui.ClientAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,7 @@ public class ArrivalForms {
      */
     @Transactional
     public Optional<ArrivalLook> look(String key, ClientAddress from) {
-        Optional<ArrivalLook> found = arrivals.findByKeyHash(ConfirmationCode.hash(key))
+        Optional<ArrivalLook> found = arrivals.findByKeyHash(TypedCode.hash(key))
                 .flatMap(arrival -> cases.findById(arrival.caseId()).map(one -> look(arrival, one)));
         if (found.isEmpty() && !budgets.take(LOOKS, from.subscriber())) {
             throw new CaseRefused(Reason.TOO_MANY_ATTEMPTS);
@@ -73,7 +74,7 @@ public class ArrivalForms {
     /** The address is theirs; said again it is said once. @throws NoSuchCase when the key opens nothing */
     @Transactional
     public void confirmAddress(String key) {
-        Arrival arrival = arrivals.findByKeyHash(ConfirmationCode.hash(key)).orElseThrow(NoSuchCase::new);
+        Arrival arrival = arrivals.findByKeyHash(TypedCode.hash(key)).orElseThrow(NoSuchCase::new);
         arrival.confirm(clock.instant());
         arrivals.saveAndFlush(arrival);
     }
@@ -123,7 +124,7 @@ public class ArrivalForms {
 
     /** Waits for whoever changes the same one. */
     private Case opened(String key) {
-        return arrivals.findByKeyHash(ConfirmationCode.hash(key))
+        return arrivals.findByKeyHash(TypedCode.hash(key))
                 .filter(Arrival::isConfirmed)
                 .flatMap(arrival -> cases.lock(arrival.caseId()))
                 .orElseThrow(NoSuchCase::new);

@@ -1,6 +1,7 @@
 package hu.miho.portal.cases;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.shared.TypedCode;
 import hu.miho.portal.ui.FileAnswer;
 import hu.miho.portal.ui.PdfDocument;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +32,7 @@ public class ArrivalPapers {
     /** Whether the key still opens the case, and it has been sent in, is asked when the bytes leave. */
     @PreAuthorize("permitAll()")
     public DownloadHandler summary(String key) {
-        String hash = ConfirmationCode.hash(key);
+        String hash = TypedCode.hash(key);
         return event -> {
             Optional<CaseDocument> found =
                     Objects.requireNonNull(transaction.execute(status -> arrivals.findByKeyHash(hash)

@@ -8,6 +8,7 @@ import hu.miho.portal.notifications.MailAttachment;
 import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.shared.TypedCode;
 import hu.miho.portal.ui.Formats;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ class CaseMails {
     }
 
     /** To the other party, in the case's language. @param code what they confirm with */
-    void invite(String template, Case one, String name, EmailAddress to, ConfirmationCode code) {
+    void invite(String template, Case one, String name, EmailAddress to, TypedCode code) {
         var values = new HashMap<>(values(one, null, one.language()));
         values.put(
                 "applicant",

@@ -65,10 +65,15 @@ public class CaseTalk {
         return threads.unread(own.all().stream().map(Case::id).toList(), Side.CUSTOMER);
     }
 
-    /** @throws NoSuchCase when it is missing, a draft or somebody else's */
-    @Transactional
+    /**
+     * For the customer who has it before them; a clerk who only looks has not read it for them.
+     *
+     * @throws NoSuchCase when it is missing, a draft or somebody else's
+     */
     public void markRead(UUID id) {
-        conversations.markRead(CaseThreads.of(sent(own.find(id)).id()), Side.CUSTOMER);
+        if (!CurrentUser.views()) {
+            conversations.markRead(CaseThreads.of(sent(own.find(id)).id()), Side.CUSTOMER);
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Reading;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.TypedCode;
 import hu.miho.portal.ui.FileShelf;
 import java.time.Duration;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public class CaseUploads {
     /** The other party's, for as long as their code opens the case. @throws NoSuchCase when it opens nothing */
     @PreAuthorize("permitAll()")
     public FileShelf others(String code, PaperKind paper) {
-        String hash = ConfirmationCode.hash(code);
+        String hash = TypedCode.hash(code);
         UUID id = opened(hash).map(Invitation::caseId).orElseThrow(NoSuchCase::new);
         CasePage.Party second = Objects.requireNonNull(transaction.execute(
                 status -> cases.findById(id).orElseThrow().begunBy().second()));
@@ -93,7 +94,7 @@ public class CaseUploads {
     /** Of the one who moves in and has begun the case, until it is sent in. @throws NoSuchCase when the key opens nothing */
     @PreAuthorize("permitAll()")
     public FileShelf arriving(String key, PaperKind paper) {
-        UUID id = arrivals.findByKeyHash(ConfirmationCode.hash(key))
+        UUID id = arrivals.findByKeyHash(TypedCode.hash(key))
                 .filter(Arrival::isConfirmed)
                 .map(Arrival::caseId)
                 .orElseThrow(NoSuchCase::new);

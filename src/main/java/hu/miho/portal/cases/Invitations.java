@@ -2,6 +2,7 @@ package hu.miho.portal.cases;
 
 import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.shared.TypedCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class Invitations {
 
     /** In the caller's transaction. @param party whose turn it is: the one who has not begun */
     void invite(Case one, OtherParty party) {
-        ConfirmationCode code = ConfirmationCode.create();
+        TypedCode code = TypedCode.create();
         EmailAddress address = Objects.requireNonNull(party.email());
         one.confirmation()
                 .ask(LocalDate.now(clock).plusDays(properties.otherPartyDays()), address.value(), clock.instant());
@@ -69,7 +70,7 @@ class Invitations {
                 .findById(one.id())
                 .filter(Invitation::isOpen)
                 .orElseThrow(() -> new CaseRefused(Reason.STATE_FORBIDS));
-        ConfirmationCode code = ConfirmationCode.create();
+        TypedCode code = TypedCode.create();
         one.confirmation().remind(clock.instant());
         invitation.renew(code.hash(), clock.instant());
         invitations.saveAndFlush(invitation);
@@ -88,7 +89,7 @@ class Invitations {
                 .findById(caseId)
                 .filter(Invitation::isOpen)
                 .orElseThrow(() -> new CaseRefused(Reason.STATE_FORBIDS));
-        ConfirmationCode code = ConfirmationCode.create();
+        TypedCode code = TypedCode.create();
         invitation.replaceCode(code.hash());
         invitations.saveAndFlush(invitation);
         return code.value();

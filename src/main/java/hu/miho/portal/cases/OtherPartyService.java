@@ -3,6 +3,7 @@ package hu.miho.portal.cases;
 import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
+import hu.miho.portal.shared.TypedCode;
 import hu.miho.portal.ui.ClientAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -104,7 +105,7 @@ public class OtherPartyService {
     /** Of two who answer at once the second waits for the first, and then finds the code used. */
     private void answer(String code, Consumer<Case> step) {
         Invitation invitation = invitations
-                .lock(ConfirmationCode.hash(code))
+                .lock(TypedCode.hash(code))
                 .filter(Invitation::isOpen)
                 .orElseThrow(NoSuchCase::new);
         Case one = cases.lock(invitation.caseId())
@@ -118,7 +119,7 @@ public class OtherPartyService {
 
     private Optional<Case> open(String code) {
         return invitations
-                .findByCodeHash(ConfirmationCode.hash(code))
+                .findByCodeHash(TypedCode.hash(code))
                 .filter(Invitation::isOpen)
                 .flatMap(invitation -> cases.findById(invitation.caseId()))
                 .filter(one -> one.state() == CaseState.AWAITING_OTHER_PARTY);

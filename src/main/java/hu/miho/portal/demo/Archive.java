@@ -1,5 +1,6 @@
 package hu.miho.portal.demo;
 
+import hu.miho.portal.shared.Sha256;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayDeque;

@@ -2,6 +2,7 @@ package hu.miho.portal.demo;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import hu.miho.portal.shared.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -17,7 +18,7 @@ import java.security.MessageDigest;
 /** A CSV file in the making, with what the manifest says of it. */
 final class CsvFile implements Closeable {
 
-    private final MessageDigest digest = Sha256.digest();
+    private final MessageDigest digest = Sha256.begin();
     private final CsvWriter writer;
     private int rows;
     private boolean closed;

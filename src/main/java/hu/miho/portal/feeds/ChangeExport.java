@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import hu.miho.portal.cases.ApprovedChange;
 import hu.miho.portal.cases.ChangeLedger;
+import hu.miho.portal.shared.Sha256;
 import hu.miho.portal.ui.Formats;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package hu.miho.portal.feeds;
 
 import hu.miho.portal.documents.StoredFiles;
 import hu.miho.portal.feeds.FeedProblem.Severity;
+import hu.miho.portal.shared.Sha256;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -3,6 +3,7 @@ package hu.miho.portal.feeds;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import hu.miho.portal.feeds.FeedProblem.Severity;
+import hu.miho.portal.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package hu.miho.portal.feeds;
 
+import hu.miho.portal.shared.Sha256;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -1,11 +1,8 @@
 package hu.miho.portal.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import hu.miho.portal.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Random tokens of 256 bits, and the hash under which they are kept. */
 final class Tokens {
@@ -24,13 +21,7 @@ final class Tokens {
         return bytes;
     }
 
-    /** SHA-256 in hexadecimal. Enough for what is random; never for passwords. */
     static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token);
     }
 }

@@ -78,7 +78,11 @@ public class Conversations {
                 .toList();
     }
 
-    /** Marks everything as read by a side. Not to be called for whoever merely opens a link of a mail. */
+    /**
+     * Marks everything as read by a side, in the caller's transaction or in one of its own. Not to be called for whoever merely
+     * opens a link of a mail.
+     */
+    @Transactional
     public void markRead(ConversationId id, Side reader) {
         conversations.lock(id.value()).ifPresent(conversation -> conversation.allReadBy(reader));
     }

@@ -3,6 +3,7 @@ package hu.miho.portal.messages;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.messages.EnquiryRefused.Reason;
+import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.ClientAddress;
@@ -88,11 +89,12 @@ public class OwnEnquiries {
                         enquiry.mayBeRated()));
     }
 
-    /** For a signed-in customer who has the page before them. */
+    /** For a signed-in customer who has the page before them; a clerk who only looks has not read it for them. */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
-    @Transactional
     public void markRead(String key) {
-        keys.find(key).ifPresent(enquiry -> conversations.markRead(enquiry.conversation(), Side.CUSTOMER));
+        if (!CurrentUser.views()) {
+            keys.find(key).ifPresent(enquiry -> conversations.markRead(enquiry.conversation(), Side.CUSTOMER));
+        }
     }
 
     /**

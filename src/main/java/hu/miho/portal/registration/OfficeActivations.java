@@ -14,6 +14,7 @@ import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.registration.ActivationLink.State;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
+import hu.miho.portal.shared.TypedCode;
 import hu.miho.portal.ui.ClientAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -119,7 +120,7 @@ public class OfficeActivations {
         if (!budgets.take(CODES, from.network())) {
             throw new TooManyAttempts(CODES.window());
         }
-        String hash = LetterCode.hash(code);
+        String hash = TypedCode.hash(code);
         OfficeRegistration registration = registrations
                 .findByCodeHash(hash)
                 .filter(found -> found.opensWith(hash, clock.instant()))

@@ -8,6 +8,7 @@ import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.customers.CustomerDetails;
 import hu.miho.portal.shared.PostalAddress;
+import hu.miho.portal.shared.TypedCode;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PdfDocument;
 import java.time.Clock;
@@ -38,7 +39,7 @@ class OfficeLetter {
     }
 
     /** As PDF, in the language that the customer chose. @param code as it is printed, and stored nowhere */
-    byte[] write(CustomerDetails customer, String code, OfficeRegistrationDetails registration, Locale language) {
+    byte[] write(CustomerDetails customer, TypedCode code, OfficeRegistrationDetails registration, Locale language) {
         CompanyDetails office = company.details();
         PostalAddress to = customer.mailingAddress();
         LocalDate until = LocalDate.ofInstant(Objects.requireNonNull(registration.codeUntil()), Formats.ZONE);
@@ -49,7 +50,7 @@ class OfficeLetter {
                 + PdfDocument.row(text("customer", language), customer.id().value())
                 + PdfDocument.row(text("page", language), baseUrl + "/aktivalas/level")
                 + PdfDocument.row(text("until", language), Formats.longDate(until, language)) + "</table>"
-                + "<p>" + escape(text("code", language)) + "</p><p class=\"code\">" + escape(code) + "</p><h2>"
+                + "<p>" + escape(text("code", language)) + "</p><p class=\"code\">" + escape(code.value()) + "</p><h2>"
                 + escape(text("steps", language)) + "</h2><ol>" + steps(language) + "</ol>"
                 + paragraph(text("not-you", language, office.phone().display()))
                 + "<p class=\"small\">" + escape(office.officeAddress() + ", " + today()) + "</p>";

@@ -11,6 +11,7 @@ import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.TypedCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -136,8 +137,8 @@ public class OfficeRegistrations {
     @Transactional
     public byte[] letter(UUID id) {
         OfficeRegistration open = open(id);
-        String code = LetterCode.create();
-        open.code(LetterCode.hash(code), clock.instant());
+        var code = TypedCode.create();
+        open.code(code.hash(), clock.instant());
         audit.record("account.letter-printed", subject(open), Map.of());
         return letters.write(
                 customers.customer(open.customer()).orElseThrow(), code, open.toDetails(), open.language());

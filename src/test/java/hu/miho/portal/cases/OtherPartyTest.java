@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hu.miho.portal.cases.CaseRefused.Reason;
+import hu.miho.portal.shared.TypedCode;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.DatabaseDump;
 import hu.miho.portal.testing.OnPostgres;
@@ -104,7 +105,7 @@ class OtherPartyTest {
         void theCodeStandsNowhereInTheDatabase() {
             moved("2026-11-20");
             String dump = DatabaseDump.of(jdbc);
-            assertThat(dump).doesNotContain(code()).contains(ConfirmationCode.hash(code()));
+            assertThat(dump).doesNotContain(code()).contains(TypedCode.hash(code()));
         }
 
         @Test

@@ -3,6 +3,7 @@ package hu.miho.portal.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import hu.miho.portal.shared.Sha256;
 import hu.miho.portal.testing.ChildProcess;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.DrillPortal;

@@ -2,6 +2,7 @@ package hu.miho.portal.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hu.miho.portal.shared.Sha256;
 import hu.miho.portal.testing.AppendOnly;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.OnPostgres;

@@ -1,5 +1,6 @@
 package hu.miho.portal.feeds;
 
+import hu.miho.portal.shared.Sha256;
 import hu.miho.portal.testing.EmbeddedPostgresServer;
 import hu.miho.portal.testing.FeedBuilder;
 import java.io.BufferedWriter;

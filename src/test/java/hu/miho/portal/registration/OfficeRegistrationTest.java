@@ -58,7 +58,7 @@ class OfficeRegistrationTest {
     private static final String PASSWORD = "négy kék lámpa az udvaron";
     private static final String NOTICE = "2026-11";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Pattern CODE = Pattern.compile("(?:[0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}");
+    private static final Pattern CODE = Pattern.compile("(?:[2-9A-HJ-NP-Z]{4}-){6}[2-9A-HJ-NP-Z]{2}");
 
     @SignedInAs(role = Roles.CLERK)
     abstract static class AtTheOffice {
@@ -218,7 +218,7 @@ class OfficeRegistrationTest {
             assertThatThrownBy(() -> activations.askByLetter(company, code, email, TestRegistrations.newAddress()))
                     .as("another customer's")
                     .isInstanceOf(WrongCode.class);
-            String typed = code.replace("-", " ").toLowerCase(Locale.ROOT).replace('0', 'o');
+            String typed = code.replace("-", " ").toLowerCase(Locale.ROOT);
             activations.askByLetter(
                     person, typed, new EmailAddress("elgepelt-" + email), TestRegistrations.newAddress());
             activations.askByLetter(person, typed, email, TestRegistrations.newAddress());
@@ -405,15 +405,6 @@ class OfficeRegistrationTest {
                         .problems(false, TODAY))
                 .as("a person shows a card")
                 .hasSize(1);
-    }
-
-    @Test
-    void codesHaveEnoughBitsAndAreReadAsPeopleTypeThem() {
-        assertThat(Stream.generate(LetterCode::create).limit(500).distinct())
-                .hasSize(500)
-                .allMatch(CODE.asMatchPredicate());
-        assertThat(LetterCode.hash("0A1b-c")).isEqualTo(LetterCode.hash(" oAl B–C "));
-        assertThat(LetterCode.hash("0A1BC")).isNotEqualTo(LetterCode.hash("0A1BD"));
     }
 
     private static NewOfficeRegistration wish(

@@ -5,7 +5,6 @@ import hu.miho.portal.cases.CaseTalk;
 import hu.miho.portal.cases.CaseTalkDesk;
 import hu.miho.portal.messages.Post;
 import hu.miho.portal.messages.Side;
-import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.ui.FileShelf;
 import java.util.List;
 import java.util.UUID;
@@ -35,9 +34,7 @@ sealed interface Talk {
         @Override
         public List<Post> read() {
             List<Post> posts = service.posts(id);
-            if (!CurrentUser.views()) {
-                service.markRead(id);
-            }
+            service.markRead(id);
             return posts;
         }
 

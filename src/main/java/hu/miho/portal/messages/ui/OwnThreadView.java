@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Route;
 import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.messages.EnquiryNotFound;
 import hu.miho.portal.messages.OwnEnquiries;
-import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
@@ -40,9 +39,7 @@ class OwnThreadView extends PortalPage implements BeforeEnterObserver {
                         enquiry -> {
                             String phone = company.details().phone().display();
                             add(MessageTabs.mine(), new OwnThreadPanel(enquiries, key, enquiry, phone, true));
-                            if (!CurrentUser.views()) {
-                                enquiries.markRead(key);
-                            }
+                            enquiries.markRead(key);
                         },
                         () -> event.rerouteToError(new EnquiryNotFound(), ""));
     }

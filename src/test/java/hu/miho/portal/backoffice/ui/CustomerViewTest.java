@@ -23,6 +23,7 @@ import hu.miho.portal.identity.OwnAccountService;
 import hu.miho.portal.identity.StaffRole;
 import hu.miho.portal.identity.TestUsers;
 import hu.miho.portal.messages.OwnEnquiries;
+import hu.miho.portal.messages.Satisfaction;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.EmailAddress;
@@ -158,7 +159,7 @@ class CustomerViewTest extends SpringBrowserlessTest {
                 () -> account.changePassword(TestUsers.PASSWORD, "egy új jelszó, de hosszú"),
                 () -> emails.request(new EmailAddress("masik@example.com"), TestUsers.PASSWORD),
                 () -> deletion.delete(TestUsers.PASSWORD),
-                () -> messages.markRead(UUID.randomUUID().toString()),
+                () -> messages.rate(UUID.randomUUID().toString(), Satisfaction.YES, ""),
                 () -> languages.choose(Formats.ENGLISH));
         assertThat(changes)
                 .allSatisfy(
