@@ -13,12 +13,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Every state that clerks have saved of what they edit, and the guard that no colleague's change is lost. For services that have
- * asked who may edit it; no view calls it.
- */
+/** Every state that clerks have saved of what they edit, and the guard that no colleague's change is lost. */
 @Component
-public class ContentHistory {
+class ContentHistory {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -1,6 +1,8 @@
 package hu.miho.portal.notifications;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import hu.miho.portal.content.MailTexts;
+import hu.miho.portal.content.MailWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,8 +18,8 @@ class MailComposer {
     private final Function<String, Optional<MailWords>> edited;
 
     @Autowired
-    MailComposer(I18NProvider translations, MailLayout layout, MailTemplates templates) {
-        this(translations, layout, templates::edited);
+    MailComposer(I18NProvider translations, MailLayout layout, MailTexts edited) {
+        this(translations, layout, edited::edited);
     }
 
     /** @param edited what clerks have written instead of a template's texts */

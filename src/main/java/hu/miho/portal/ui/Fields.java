@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.DayOfWeek;
@@ -101,6 +102,15 @@ public final class Fields {
                 .getChildren()
                 .filter(child -> child.getTag().equals("vaadin-select-list-box"))
                 .forEach(list -> list.setAttribute("aria-label", name));
+    }
+
+    /** A text of several paragraphs. @param rows how many lines there is room for at first */
+    public static TextArea longText(String label, int rows) {
+        var field = new TextArea(label);
+        field.addClassName("field-wide");
+        field.setMinRows(rows);
+        field.setManualValidation(true);
+        return field;
     }
 
     public static Checkbox checkbox(String label) {

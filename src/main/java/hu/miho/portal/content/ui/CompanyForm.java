@@ -23,11 +23,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Writes what the company says of itself. */
-class CompanyForm extends Div {
+class CompanyForm extends Div implements ContentForm<CompanyDraft> {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final Map<Field, TextField> texts = new EnumMap<>(Field.class);
-    private final TextArea dutyLines = new TextArea(getTranslation("content.company.field.DUTY_LINES"));
+    private final TextArea dutyLines = Fields.longText(getTranslation("content.company.field.DUTY_LINES"), 2);
     private final Div factRows = new Div();
     private final List<FactRow> facts = new ArrayList<>();
     private final Paragraph factProblem = new Paragraph();
@@ -39,8 +39,6 @@ class CompanyForm extends Div {
             add(text(field));
         }
         dutyLines.setHelperText(getTranslation("content.company.duty.help"));
-        dutyLines.setManualValidation(true);
-        dutyLines.addClassName("field-wide");
         factRows.addClassName("field-wide");
         factProblem.addClassName("problem-text");
         add(dutyLines, text(Field.EMAIL), text(Field.WEBSITE), new H2(getTranslation("content.company.facts")));
@@ -51,8 +49,8 @@ class CompanyForm extends Div {
         show(draft);
     }
 
-    /** Shows a state instead of what is typed. */
-    final void show(CompanyDraft draft) {
+    @Override
+    public final void show(CompanyDraft draft) {
         errors.clear();
         of(Field.NAME).setValue(draft.name());
         of(Field.SHORT_NAME).setValue(draft.shortName());
@@ -66,8 +64,8 @@ class CompanyForm extends Div {
         draft.facts().forEach(this::addFact);
     }
 
-    /** What is typed, when there is nothing to mend; else it is said at the fields. */
-    Optional<CompanyDraft> complete() {
+    @Override
+    public Optional<CompanyDraft> complete() {
         texts.values().forEach(field -> field.setInvalid(false));
         dutyLines.setInvalid(false);
         factProblem.setText("");

@@ -61,7 +61,7 @@ class ContentDeskView extends PortalPage {
         var links = new Div(
                 LinkButton.secondary(getTranslation("content.company.edit"), CompanyEditView.class),
                 LinkButton.secondary(getTranslation("content.privacy.edit"), PrivacyEditView.class),
-                LinkButton.secondary(getTranslation("notifications.templates"), PATH + "/levelek"));
+                LinkButton.secondary(getTranslation("content.mails"), MailsView.class));
         links.addClassName("actions");
         return links;
     }

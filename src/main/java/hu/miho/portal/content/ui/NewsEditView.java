@@ -6,9 +6,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import hu.miho.portal.content.ChangedMeanwhile;
-import hu.miho.portal.content.ContentChanged;
-import hu.miho.portal.content.HistoryCard;
 import hu.miho.portal.content.NewsAudience;
 import hu.miho.portal.content.NewsDesk;
 import hu.miho.portal.content.NewsDraft;
@@ -50,10 +47,8 @@ class NewsEditView extends PortalPage implements BeforeEnterObserver {
     private final NewsDesk news;
     private final PlaceDirectory places;
     private final Clock clock;
-    private final Div meanwhile = new Div();
     private final Div preview = new Div();
     private UUID id = new UUID(0, 0);
-    private int base;
 
     NewsEditView(NewsDesk news, PlaceDirectory places, Clock clock) {
         super("content.news.edit");
@@ -84,30 +79,24 @@ class NewsEditView extends PortalPage implements BeforeEnterObserver {
     private void show(UUID which) {
         id = which;
         List<SavedContent<NewsDraft>> history = news.history(id);
-        base = history.isEmpty() ? 0 : history.getFirst().number();
-        NewsDraft current = history.isEmpty() ? empty() : history.getFirst().content();
-        var form = new NewsForm(places, current);
-        meanwhile.removeAll();
-        preview.removeAll();
+        var form = new NewsForm(places, history.isEmpty() ? empty() : history.getFirst().content());
+        var editor = new ContentEditor<>(
+                form, () -> news.history(id), (base, draft) -> news.save(id, base, draft), () -> preview(form));
         var writing = new Card();
-        writing.add(meanwhile, form, actions(form));
+        writing.add(editor.notice(), form, actions(editor, form));
         var look = new Card(getTranslation("content.preview"));
         look.add(preview);
-        var beside = new CardColumn(look, new HistoryCard<>(history, NewsDraft::titleHu, state -> {
-            form.show(state.content());
-            preview(form);
-            Toast.show(getTranslation("content.history.loaded"));
-        }));
         preview(form);
         add(
-                new PageHeader(null, getTranslation(base == 0 ? "content.news.new" : "content.news.edit"))
+                new PageHeader(null, getTranslation(history.isEmpty() ? "content.news.new" : "content.news.edit"))
                         .withBackLink(getTranslation("content.desk"), ContentDeskView.class),
-                CardGrid.two(new CardColumn(writing), beside));
+                CardGrid.two(
+                        new CardColumn(writing), new CardColumn(look, editor.historyCard(NewsDraft::titleHu))));
     }
 
-    private Div actions(NewsForm form) {
+    private Div actions(ContentEditor<NewsDraft> editor, NewsForm form) {
         var actions = new Div(
-                Buttons.primary(getTranslation("content.save"), () -> save(form)),
+                editor.saveButton(),
                 Buttons.secondary(getTranslation("content.preview.show"), () -> preview(form)));
         actions.addClassName("actions");
         boolean shown = news.find(id)
@@ -118,40 +107,6 @@ class NewsEditView extends PortalPage implements BeforeEnterObserver {
             actions.add(Buttons.quiet(getTranslation("content.news.withdraw"), this::askToWithdraw));
         }
         return actions;
-    }
-
-    private void save(NewsForm form) {
-        form.complete().ifPresent(draft -> {
-            try {
-                news.save(id, base, draft);
-            } catch (ContentChanged changed) {
-                showMeanwhile(form, changed);
-                return;
-            }
-            Toast.show(getTranslation("content.saved"));
-            showAnew();
-        });
-    }
-
-    private void showMeanwhile(NewsForm form, ContentChanged changed) {
-        news.history(id).stream().findFirst().ifPresent(theirs -> {
-            meanwhile.removeAll();
-            var box = new ChangedMeanwhile(
-                    theirs,
-                    () -> {
-                        form.show(theirs.content());
-                        base = theirs.number();
-                        meanwhile.removeAll();
-                        preview(form);
-                    },
-                    () -> {
-                        base = theirs.number();
-                        meanwhile.removeAll();
-                        save(form);
-                    });
-            meanwhile.add(box);
-            box.focus();
-        });
     }
 
     private void preview(NewsForm form) {

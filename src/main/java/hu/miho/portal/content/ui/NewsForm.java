@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import hu.miho.portal.content.NewsAudience;
 import hu.miho.portal.content.NewsDraft;
 import hu.miho.portal.content.NewsDraft.Problem;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes news or an outage. */
-class NewsForm extends Div {
+class NewsForm extends Div implements ContentForm<NewsDraft> {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final Select<NewsKind> kind =
@@ -31,9 +30,9 @@ class NewsForm extends Div {
     private final MomentField from = new MomentField(getTranslation("content.news.from"), LocalTime.MIDNIGHT);
     private final MomentField until = new MomentField(getTranslation("content.news.until"), LocalTime.of(23, 59));
     private final TextField titleHu = Fields.text(getTranslation("content.news.title.hu"));
-    private final TextArea bodyHu = area(getTranslation("content.news.body.hu"));
+    private final TextArea bodyHu = Fields.longText(getTranslation("content.news.body.hu"), 4);
     private final TextField titleEn = Fields.text(getTranslation("content.news.title.en"));
-    private final TextArea bodyEn = area(getTranslation("content.news.body.en"));
+    private final TextArea bodyEn = Fields.longText(getTranslation("content.news.body.en"), 4);
 
     NewsForm(PlaceDirectory places, NewsDraft draft) {
         targets = new TargetField(places);
@@ -51,8 +50,8 @@ class NewsForm extends Div {
         show(draft);
     }
 
-    /** Shows a state instead of what is typed. */
-    final void show(NewsDraft draft) {
+    @Override
+    public final void show(NewsDraft draft) {
         errors.clear();
         kind.setValue(draft.kind());
         audience.setValue(draft.audience());
@@ -79,8 +78,8 @@ class NewsForm extends Div {
                 until.moment());
     }
 
-    /** What is typed, when there is nothing to mend; else it is said at the fields. */
-    Optional<NewsDraft> complete() {
+    @Override
+    public Optional<NewsDraft> complete() {
         List.of(titleHu, titleEn).forEach(field -> field.setInvalid(false));
         List.of(bodyHu, bodyEn).forEach(field -> field.setInvalid(false));
         targets.setInvalid(false);
@@ -114,14 +113,5 @@ class NewsForm extends Div {
         if (some) {
             targets.offer(audience.getValue(), chosen);
         }
-    }
-
-    private static TextArea area(String label) {
-        var area = new TextArea(label);
-        area.addClassName("field-wide");
-        area.setMinRows(4);
-        area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        return area;
     }
 }

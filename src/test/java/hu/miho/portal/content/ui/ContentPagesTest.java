@@ -18,7 +18,7 @@ import hu.miho.portal.content.PrivacyDesk;
 import hu.miho.portal.content.PrivacyNotices;
 import hu.miho.portal.identity.TestMails;
 import hu.miho.portal.notifications.MailOutbox;
-import hu.miho.portal.notifications.MailTemplates;
+import hu.miho.portal.content.MailTemplates;
 import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.shared.Roles;

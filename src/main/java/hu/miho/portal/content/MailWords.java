@@ -1,4 +1,4 @@
-package hu.miho.portal.notifications;
+package hu.miho.portal.content;
 
 import hu.miho.portal.shared.PortalLanguage;
 import java.util.List;
@@ -33,7 +33,8 @@ public record MailWords(String subjectHu, String bodyHu, String subjectEn, Strin
         return PortalLanguage.isEnglish(language) ? subjectEn : subjectHu;
     }
 
-    String body(Locale language) {
+    /** The text for readers of a language. */
+    public String body(Locale language) {
         return PortalLanguage.isEnglish(language) ? bodyEn : bodyHu;
     }
 

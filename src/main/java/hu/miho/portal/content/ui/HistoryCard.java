@@ -1,4 +1,4 @@
-package hu.miho.portal.content;
+package hu.miho.portal.content.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
+import hu.miho.portal.content.SavedContent;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.DataTable;
 import hu.miho.portal.ui.Formats;
@@ -13,10 +14,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Every state that was saved, the latest first; each can be loaded into the form again. */
-public class HistoryCard<T> extends Section {
+class HistoryCard<T> extends Section {
 
     /** @param name what tells the states apart beside their time */
-    public HistoryCard(
+    HistoryCard(
             List<SavedContent<T>> states, Function<T, String> name, SerializableConsumer<SavedContent<T>> onLoad) {
         addClassName("card");
         add(new H2(getTranslation("content.history")));
