@@ -42,4 +42,17 @@ class Company {
         return new CompanyDetails(
                 name, shortName, officeAddress, new PhoneNumber(phone), dutyLines, new EmailAddress(email), website);
     }
+
+    CompanyDraft toDraft(List<String> dutyLines, List<CompanyDraft.Fact> facts) {
+        return new CompanyDraft(name, shortName, officeAddress, phone, dutyLines, email, website, facts);
+    }
+
+    void write(CompanyDraft draft) {
+        name = draft.name();
+        shortName = draft.shortName();
+        officeAddress = draft.officeAddress();
+        phone = draft.phone();
+        email = draft.email();
+        website = draft.website();
+    }
 }

@@ -2,7 +2,7 @@ package hu.miho.portal.content;
 
 import hu.miho.portal.shared.Roles;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,39 +14,33 @@ public class CompanyDesk {
 
     private static final String KEY = "company";
 
+    private final CompanyRepository companies;
+    private final DutyLineRepository dutyLines;
+    private final CompanyFactRepository facts;
     private final ContentHistory history;
-    private final JdbcClient jdbc;
 
-    CompanyDesk(ContentHistory history, JdbcClient jdbc) {
+    CompanyDesk(
+            CompanyRepository companies,
+            DutyLineRepository dutyLines,
+            CompanyFactRepository facts,
+            ContentHistory history) {
+        this.companies = companies;
+        this.dutyLines = dutyLines;
+        this.facts = facts;
         this.history = history;
-        this.jdbc = jdbc;
     }
 
     /** As it stands now. */
     @Transactional(readOnly = true)
     public CompanyDraft current() {
-        List<String> dutyLines = jdbc.sql("select phone from duty_line order by position")
-                .query(String.class)
-                .list();
-        List<CompanyDraft.Fact> facts = jdbc.sql("select * from company_fact order by position")
-                .query((row, number) -> new CompanyDraft.Fact(
-                        row.getString("label_hu"),
-                        row.getString("label_en"),
-                        row.getString("text_hu"),
-                        row.getString("text_en"),
-                        row.getBoolean("sample")))
-                .list();
-        return jdbc.sql("select * from company where id = 1")
-                .query((row, number) -> new CompanyDraft(
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        row.getString("office_address"),
-                        row.getString("phone"),
-                        dutyLines,
-                        row.getString("email"),
-                        row.getString("website"),
-                        facts))
-                .single();
+        return company()
+                .toDraft(
+                        dutyLines.findAllByOrderByPosition().stream()
+                                .map(line -> line.phone().display())
+                                .toList(),
+                        facts.findAllByOrderByPosition().stream()
+                                .map(CompanyFactEntity::toDraft)
+                                .toList());
     }
 
     /** Every state that was saved, the latest first; none while nobody has saved any. */
@@ -68,32 +62,16 @@ public class CompanyDesk {
             throw new IllegalArgumentException("the draft has problems");
         }
         history.save(KEY, base, draft, current(), CompanyDraft.class);
-        jdbc.sql("update company set name = ?, short_name = ?, office_address = ?, phone = ?, email = ?, website = ?"
-                        + " where id = 1")
-                .params(draft.name(), draft.shortName(), draft.officeAddress(), draft.phone())
-                .params(draft.email(), draft.website())
-                .update();
-        writeLines(draft.dutyLines());
-        writeFacts(draft.facts());
+        company().write(draft);
+        dutyLines.deleteAll();
+        facts.deleteAll();
+        IntStream.range(0, draft.dutyLines().size())
+                .forEach(i -> dutyLines.save(new DutyLine(i, draft.dutyLines().get(i))));
+        IntStream.range(0, draft.facts().size())
+                .forEach(i -> facts.save(new CompanyFactEntity(i, draft.facts().get(i))));
     }
 
-    private void writeLines(List<String> lines) {
-        jdbc.sql("delete from duty_line").update();
-        for (int i = 0; i < lines.size(); i++) {
-            jdbc.sql("insert into duty_line (position, phone) values (?, ?)")
-                    .params(i + 1, lines.get(i))
-                    .update();
-        }
-    }
-
-    private void writeFacts(List<CompanyDraft.Fact> facts) {
-        jdbc.sql("delete from company_fact").update();
-        for (int i = 0; i < facts.size(); i++) {
-            CompanyDraft.Fact fact = facts.get(i);
-            jdbc.sql("insert into company_fact (position, label_hu, label_en, text_hu, text_en, sample)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params((i + 1) * 10, fact.labelHu(), fact.labelEn(), fact.textHu(), fact.textEn(), fact.sample())
-                    .update();
-        }
+    private Company company() {
+        return companies.findById(Company.ID).orElseThrow();
     }
 }

@@ -32,6 +32,19 @@ class CompanyFactEntity {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected CompanyFactEntity() {}
 
+    CompanyFactEntity(int position, CompanyDraft.Fact fact) {
+        this.position = position;
+        this.labelHu = fact.labelHu();
+        this.labelEn = fact.labelEn();
+        this.textHu = fact.textHu();
+        this.textEn = fact.textEn();
+        this.sample = fact.sample();
+    }
+
+    CompanyDraft.Fact toDraft() {
+        return new CompanyDraft.Fact(labelHu, labelEn, textHu, textEn, sample);
+    }
+
     CompanyFact toRecord(Locale language) {
         return PortalLanguage.isEnglish(language)
                 ? new CompanyFact(labelEn, textEn, sample)

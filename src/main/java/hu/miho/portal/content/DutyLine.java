@@ -19,6 +19,11 @@ class DutyLine {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected DutyLine() {}
 
+    DutyLine(int position, String phone) {
+        this.position = position;
+        this.phone = phone;
+    }
+
     PhoneNumber phone() {
         return new PhoneNumber(phone);
     }

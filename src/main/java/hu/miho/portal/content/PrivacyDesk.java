@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Objects;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,33 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.LEAD_CLERK + "')")
 public class PrivacyDesk {
 
-    private final JdbcClient jdbc;
+    private final PrivacyNoticeRepository notices;
     private final AuditLog audit;
     private final Clock clock;
 
-    PrivacyDesk(JdbcClient jdbc, AuditLog audit, Clock clock) {
-        this.jdbc = jdbc;
+    PrivacyDesk(PrivacyNoticeRepository notices, AuditLog audit, Clock clock) {
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /**
-     * A version in both languages.
-     *
-     * @param version its name, which customers' acknowledgements refer to
-     * @param validFrom from tomorrow on
-     */
-    public record Draft(String version, LocalDate validFrom, String bodyHu, String bodyEn) {
-
-        /** Whether it can be published on a day. */
-        public boolean isComplete(LocalDate today) {
-            return version.matches("[0-9A-Za-z.-]{1,20}")
-                    && validFrom.isAfter(today)
-                    && !bodyHu.isBlank()
-                    && !bodyEn.isBlank()
-                    && bodyHu.length() <= 40_000
-                    && bodyEn.length() <= 40_000;
-        }
     }
 
     /** @param toCome whether it can still be taken back */
@@ -55,53 +36,47 @@ public class PrivacyDesk {
     /** All versions, the latest first. */
     @Transactional(readOnly = true)
     public List<Version> versions() {
-        return jdbc.sql(
-                        "select distinct version, valid_from from privacy_notice order by valid_from desc, version desc")
-                .query((row, number) -> {
-                    LocalDate from = row.getDate("valid_from").toLocalDate();
-                    return new Version(row.getString("version"), from, from.isAfter(today()));
-                })
-                .list();
+        return notices.findByIdLanguageOrderByValidFromDescIdVersionDesc("hu").stream()
+                .map(PrivacyNoticeEntity::toRecord)
+                .map(notice -> new Version(
+                        notice.version(),
+                        notice.validFrom(),
+                        notice.validFrom().isAfter(today())))
+                .toList();
     }
 
     /**
      * Publishes a version; it is in force from its day on.
      *
      * @throws ContentExists when there is one of that name
-     * @throws IllegalArgumentException when it is not complete, which the form must not let through
+     * @throws IllegalArgumentException when it has problems of form, which the form must not let through
      */
     @Transactional
-    public void publish(Draft draft) {
-        if (!draft.isComplete(today())) {
-            throw new IllegalArgumentException("not a complete version");
+    public void publish(PrivacyDraft draft) {
+        if (!draft.problems(today()).isEmpty()) {
+            throw new IllegalArgumentException("the draft has problems");
         }
         try {
             insert(draft, "hu", draft.bodyHu());
             insert(draft, "en", draft.bodyEn());
-        } catch (DuplicateKeyException taken) {
+        } catch (DataIntegrityViolationException taken) {
             throw new ContentExists();
         }
-        audit.record(
-                "content.saved",
-                "content privacy/" + draft.version(),
-                Map.of("from", draft.validFrom().toString()));
+        audit.record("content.saved", "content privacy/" + draft.version(), Map.of("from", String.valueOf(draft.validFrom())));
     }
 
     /** Takes a version back that is not in force yet; one that is, stays. */
     @Transactional
     public void takeBack(String version) {
-        int gone = jdbc.sql("delete from privacy_notice where version = ? and valid_from > ?")
-                .params(version, today())
-                .update();
-        if (gone > 0) {
+        if (notices.deleteToCome(version, today()) > 0) {
             audit.record("content.withdrawn", "content privacy/" + version, Map.of());
         }
     }
 
-    private void insert(Draft draft, String language, String body) {
-        jdbc.sql("insert into privacy_notice (version, language, valid_from, body) values (?, ?, ?, ?)")
-                .params(draft.version(), language, draft.validFrom(), body.strip())
-                .update();
+    private void insert(PrivacyDraft draft, String language, String body) {
+        var id = new PrivacyNoticeEntity.Id(draft.version(), language);
+        notices.saveAndFlush(
+                new PrivacyNoticeEntity(id, Objects.requireNonNull(draft.validFrom()), body.strip()));
     }
 
     private LocalDate today() {

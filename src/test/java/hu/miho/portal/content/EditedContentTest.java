@@ -86,7 +86,7 @@ class EditedContentTest {
         void aNoticeIsInForceFromItsDayAndTheEarlierOneStaysReadable() {
             LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
             String before = notices.current(Formats.HUNGARIAN).version();
-            privacy.publish(new PrivacyDesk.Draft("2099-01", tomorrow, "## Új", "## New"));
+            privacy.publish(new PrivacyDraft("2099-01", tomorrow, "## Új", "## New"));
             assertThat(notices.current(Formats.HUNGARIAN).version()).isEqualTo(before);
             assertThat(notices.byVersion("2099-01", Formats.ENGLISH)
                             .orElseThrow()
@@ -105,10 +105,10 @@ class EditedContentTest {
         @Test
         void aVersionOfTodayOrWithoutEnglishIsNoVersion() {
             LocalDate today = LocalDate.now(clock);
-            for (PrivacyDesk.Draft bad : List.of(
-                    new PrivacyDesk.Draft("2099-02", today, "a", "b"),
-                    new PrivacyDesk.Draft("2099-02", today.plusDays(1), "a", " "),
-                    new PrivacyDesk.Draft("<b>", today.plusDays(1), "a", "b"))) {
+            for (PrivacyDraft bad : List.of(
+                    new PrivacyDraft("2099-02", today, "a", "b"),
+                    new PrivacyDraft("2099-02", today.plusDays(1), "a", " "),
+                    new PrivacyDraft("<b>", today.plusDays(1), "a", "b"))) {
                 assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> privacy.publish(bad));
             }
         }
@@ -183,7 +183,7 @@ class EditedContentTest {
             LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
             String taken = notices.current(Formats.HUNGARIAN).version();
             assertThatExceptionOfType(ContentExists.class)
-                    .isThrownBy(() -> privacy.publish(new PrivacyDesk.Draft(taken, tomorrow, "a", "b")));
+                    .isThrownBy(() -> privacy.publish(new PrivacyDraft(taken, tomorrow, "a", "b")));
         }
     }
 
@@ -191,6 +191,16 @@ class EditedContentTest {
     void everyFieldOfTheCompanyIsChecked() {
         var empty = new CompanyDraft("", "", "", "", List.of(), "", "", List.of(new Fact("", "", "", "", false)));
         assertThat(empty.problems()).containsExactly(Field.values());
+    }
+
+    @Test
+    void everyFieldOfAPrivacyNoticeIsChecked() {
+        LocalDate today = LocalDate.of(2026, 11, 26);
+        assertThat(new PrivacyDraft("", null, " ", "").problems(today)).containsExactly(PrivacyDraft.Field.values());
+        assertThat(new PrivacyDraft("2027-01", today, "a", "b").problems(today))
+                .containsExactly(PrivacyDraft.Field.FROM);
+        assertThat(new PrivacyDraft("2027-01", today.plusDays(1), "a", "x".repeat(40_001)).problems(today))
+                .containsExactly(PrivacyDraft.Field.BODY_EN);
     }
 
     @Test

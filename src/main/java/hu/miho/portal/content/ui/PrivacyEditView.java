@@ -1,18 +1,19 @@
 package hu.miho.portal.content.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.content.ContentExists;
 import hu.miho.portal.content.PrivacyDesk;
-import hu.miho.portal.content.PrivacyDesk.Draft;
 import hu.miho.portal.content.PrivacyDesk.Version;
+import hu.miho.portal.content.PrivacyDraft.Field;
+import hu.miho.portal.content.PrivacyDraft;
 import hu.miho.portal.content.PrivacyNotices;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Buttons;
@@ -33,7 +34,6 @@ import hu.miho.portal.ui.Toast;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,8 +47,8 @@ class PrivacyEditView extends PortalPage {
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField version = Fields.shortText(getTranslation("content.privacy.version.field"));
     private final DatePicker from = Fields.date(getTranslation("content.privacy.from"));
-    private final TextArea bodyHu = area("content.news.body.hu");
-    private final TextArea bodyEn = area("content.news.body.en");
+    private final TextArea bodyHu = Fields.longText(getTranslation("content.news.body.hu"), 8);
+    private final TextArea bodyEn = Fields.longText(getTranslation("content.news.body.en"), 8);
     private final Div preview = new Div();
 
     PrivacyEditView(PrivacyDesk desk, PrivacyNotices notices, Clock clock) {
@@ -59,6 +59,8 @@ class PrivacyEditView extends PortalPage {
         version.setHelperText(getTranslation("content.privacy.version.help"));
         from.setManualValidation(true);
         from.setMin(today.plusDays(1));
+        bodyHu.setMaxRows(20);
+        bodyEn.setMaxRows(20);
         bodyHu.setValue(notices.current(Formats.HUNGARIAN).text());
         bodyEn.setValue(notices.current(Formats.ENGLISH).text());
         bodyHu.setHelperText(getTranslation("content.prose.help"));
@@ -124,37 +126,38 @@ class PrivacyEditView extends PortalPage {
 
     private void publish() {
         try {
-            desk.publish(new Draft(version.getValue().strip(), from.getValue(), bodyHu.getValue(), bodyEn.getValue()));
+            desk.publish(typed());
         } catch (ContentExists taken) {
-            String text = getTranslation("content.privacy.problem.taken");
-            errors.show(List.of(FieldProblem.mark(version, text, text)));
+            errors.show(List.of(mark(version, "taken")));
             return;
         }
         Toast.show(getTranslation("content.saved"));
         showAnew();
     }
 
+    private PrivacyDraft typed() {
+        return new PrivacyDraft(version.getValue().strip(), from.getValue(), bodyHu.getValue(), bodyEn.getValue());
+    }
+
     private List<FieldProblem> problems() {
-        var problems = new ArrayList<FieldProblem>();
-        version.setInvalid(false);
-        from.setInvalid(false);
-        bodyHu.setInvalid(false);
-        bodyEn.setInvalid(false);
-        if (!version.getValue().strip().matches("[0-9A-Za-z.-]{1,20}")) {
-            String text = getTranslation("content.privacy.problem.version");
-            problems.add(FieldProblem.mark(version, text, text));
+        for (HasValidation field : List.of(version, from, bodyHu, bodyEn)) {
+            field.setInvalid(false);
         }
-        if (from.getValue() == null || !from.getValue().isAfter(today)) {
-            String text = getTranslation("content.privacy.problem.from");
-            problems.add(FieldProblem.mark(from, text, text));
-        }
-        for (TextArea body : List.of(bodyHu, bodyEn)) {
-            if (body.isEmpty() || body.getValue().length() > 40_000) {
-                String text = getTranslation("content.privacy.problem.body");
-                problems.add(FieldProblem.mark(body, text, text));
-            }
-        }
-        return problems;
+        return typed().problems(today).stream().map(this::mark).toList();
+    }
+
+    private FieldProblem mark(Field field) {
+        return switch (field) {
+            case VERSION -> mark(version, "version");
+            case FROM -> mark(from, "from");
+            case BODY_HU -> mark(bodyHu, "body");
+            case BODY_EN -> mark(bodyEn, "body");
+        };
+    }
+
+    private FieldProblem mark(HasValidation field, String problem) {
+        String text = getTranslation("content.privacy.problem." + problem);
+        return FieldProblem.mark(field, text, text);
     }
 
     private void preview() {
@@ -166,15 +169,5 @@ class PrivacyEditView extends PortalPage {
         var part = new Div(new H2(language.getDisplayLanguage(getLocale())), new Prose(body.getValue()));
         part.getElement().setAttribute("lang", language.getLanguage());
         return part;
-    }
-
-    private static TextArea area(String key) {
-        var area = new TextArea();
-        area.setLabel(I18NProvider.translate(key));
-        area.addClassName("field-wide");
-        area.setMinRows(8);
-        area.setMaxRows(20);
-        area.setManualValidation(true);
-        return area;
     }
 }
