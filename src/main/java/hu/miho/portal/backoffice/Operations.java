@@ -1,12 +1,12 @@
 package hu.miho.portal.backoffice;
 
+import hu.miho.portal.identity.OpenSessions;
+import hu.miho.portal.notifications.MailStatus;
+import hu.miho.portal.notifications.OutboxDesk;
 import hu.miho.portal.shared.Roles;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +31,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 public class Operations {
 
-    private static final Duration SESSION_IDLE = Duration.ofMinutes(30);
-
     private final List<ScheduledTaskHolder> tasks;
     private final HealthEndpoint health;
+    private final OpenSessions sessions;
+    private final OutboxDesk outbox;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Operations(List<ScheduledTaskHolder> tasks, HealthEndpoint health, JdbcClient jdbc, Clock clock) {
+    Operations(
+            List<ScheduledTaskHolder> tasks,
+            HealthEndpoint health,
+            OpenSessions sessions,
+            OutboxDesk outbox,
+            JdbcClient jdbc) {
         this.tasks = tasks;
         this.health = health;
+        this.sessions = sessions;
+        this.outbox = outbox;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** All jobs: those that failed first, then the last run first. */
@@ -71,9 +76,9 @@ public class Operations {
                 memory.getUsed(),
                 memory.getMax(),
                 Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()),
-                signedIn(),
-                mails("QUEUED"),
-                mails("FAILED"));
+                sessions.openEverywhere(),
+                outbox.count(MailStatus.QUEUED),
+                outbox.count(MailStatus.FAILED));
     }
 
     private Map<String, Boolean> working() {
@@ -87,20 +92,6 @@ public class Operations {
 
     private static boolean isWell(HealthDescriptor part) {
         return Status.UP.equals(part.getStatus());
-    }
-
-    private long signedIn() {
-        return jdbc.sql("select count(*) from portal_session where ended_at is null and last_seen_at > ?")
-                .param(OffsetDateTime.ofInstant(clock.instant().minus(SESSION_IDLE), ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-    }
-
-    private long mails(String status) {
-        return jdbc.sql("select count(*) from outgoing_mail where status = ?")
-                .param(status)
-                .query(Long.class)
-                .single();
     }
 
     private static JobRow row(ScheduledTask scheduled) {

@@ -88,6 +88,11 @@ public class OpenSessions {
         return PortalUser.current().map(PortalUser::sessionId);
     }
 
+    /** How many sessions are open, on all nodes. */
+    public long openEverywhere() {
+        return sessions.countAlive();
+    }
+
     /** How long before its end a session's owner is told. */
     public Duration warning() {
         return properties.warning();

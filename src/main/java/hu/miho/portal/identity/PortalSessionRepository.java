@@ -25,6 +25,11 @@ interface PortalSessionRepository extends Repository<PortalSession, UUID> {
             order by s.lastSeenAt desc""")
     List<PortalSession> alive(UUID accountId, Instant seenAfter, Instant openedAfter);
 
+    @Query("""
+            select count(s) from PortalSession s
+            where s.endedAt is null and s.lastSeenAt > :seenAfter and s.openedAt > :openedAfter""")
+    long countAlive(Instant seenAfter, Instant openedAfter);
+
     List<PortalSession> findByAccountIdOrderByOpenedAtDesc(UUID accountId, Limit limit);
 
     @Modifying

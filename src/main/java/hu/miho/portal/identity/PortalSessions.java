@@ -51,6 +51,11 @@ class PortalSessions {
         return sessions.alive(accountId, seenAfter(), openedAfter());
     }
 
+    @Transactional(readOnly = true)
+    public long countAlive() {
+        return sessions.countAlive(seenAfter(), openedAfter());
+    }
+
     /** A person did something in it just now. */
     @Transactional
     public void see(UUID sessionId) {

@@ -40,6 +40,12 @@ public class OutboxDesk {
                 .toList();
     }
 
+    /** How many mails stand so. */
+    @Transactional(readOnly = true)
+    public long count(MailStatus status) {
+        return mails.countByStatus(status);
+    }
+
     /** What was written to an address lately, the latest first; the last fifty. */
     @Transactional(readOnly = true)
     public List<OutboxMail> sentTo(EmailAddress address) {

@@ -35,6 +35,8 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, UUID> {
 
     List<OutgoingMail> findBySealedValuesIsNotNullOrderByCreatedAtDesc(Limit limit);
 
+    long countByStatus(MailStatus status);
+
     long countByRecipientAndTemplateAndCreatedAtAfter(String recipient, String template, Instant after);
 
     /** Takes the mail for one node: of several that saw the same number of attempts, one gets 1, the others 0. */

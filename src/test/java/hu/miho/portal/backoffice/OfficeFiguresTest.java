@@ -2,21 +2,24 @@ package hu.miho.portal.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
+import hu.miho.portal.cases.CaseFigures;
 import hu.miho.portal.identity.StaffRole;
 import hu.miho.portal.identity.TestUsers;
+import hu.miho.portal.messages.AnswerFigures;
+import hu.miho.portal.registration.RegistrationFigures;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
 import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.Weeks;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +39,13 @@ class OfficeFiguresTest {
     abstract static class Counting {
 
         @Autowired
-        OfficeFigures figures;
+        CaseFigures cases;
+
+        @Autowired
+        AnswerFigures answers;
+
+        @Autowired
+        RegistrationFigures registrations;
 
         @Autowired
         TestUsers users;
@@ -48,23 +57,23 @@ class OfficeFiguresTest {
         Clock clock;
 
         private LocalDate monday = LocalDate.EPOCH;
-        private List<WeekFigures> before = List.of();
 
         @BeforeEach
-        void whatOtherTestsLeft() {
-            monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            before = figures.weeks();
+        void thisWeek() {
+            monday = Weeks.of(clock.instant());
         }
 
         @Test
         void thereAreTwelveWeeksAndTheLastIsThePresentOne() {
-            assertThat(before).hasSize(12);
-            assertThat(before.getLast().monday()).isEqualTo(monday);
-            assertThat(before.getFirst().monday()).isEqualTo(monday.minusWeeks(11));
+            assertThat(cases.flow().weeks().mondays())
+                    .hasSize(12)
+                    .startsWith(monday.minusWeeks(11))
+                    .endsWith(monday);
         }
 
         @Test
         void casesCountInTheWeekInWhichTheyCameAndWereDecidedOnce() {
+            CaseFigures.Flow before = cases.flow();
             UUID id = UUID.randomUUID();
             new CustomerData(jdbc)
                     .serviceCase(id, "2026/94001", "853000001")
@@ -73,25 +82,20 @@ class OfficeFiguresTest {
             event(id, 1, "REGISTERED", monday.minusWeeks(3));
             event(id, 2, "APPROVED", monday.minusWeeks(1).minusDays(1));
             event(id, 3, "WITHDRAWN", monday);
-            assertThat(week(3).casesIn()).isEqualTo(earlier(3).casesIn() + 1);
-            assertThat(week(2).casesOut())
-                    .as("the Sunday before")
-                    .isEqualTo(earlier(2).casesOut() + 1);
-            assertThat(week(0).casesOut()).isEqualTo(earlier(0).casesOut());
+            CaseFigures.Flow after = cases.flow();
+            assertThat(ago(3, after.in())).isEqualTo(ago(3, before.in()) + 1);
+            assertThat(ago(2, after.out())).as("the Sunday before").isEqualTo(ago(2, before.out()) + 1);
+            assertThat(ago(0, after.out())).isEqualTo(ago(0, before.out()));
         }
 
         @Test
         void messagesWaitFromTheirConfirmationToTheirAnswer() {
+            jdbc.sql("update enquiry set answered_at = null").update();
             message(monday.minusWeeks(5), monday.minusWeeks(5).plusDays(2));
             message(monday.minusWeeks(5), monday.minusWeeks(5).plusDays(5));
-            assertThat(week(5).answered()).isEqualTo(earlier(5).answered() + 2);
-            assertThat(week(5).daysToAnswer() - earlier(5).daysToAnswer()).isBetween(6.9, 7.1);
-        }
-
-        @Test
-        void theAverageOfNothingIsNothing() {
-            assertThat(new WeekFigures(monday, 0, 0, 0, 0, 0).averageDays()).isZero();
-            assertThat(new WeekFigures(monday, 0, 0, 2, 7, 0).averageDays()).isEqualTo(3.5);
+            List<Double> days = answers.waiting().days();
+            assertThat(ago(5, days)).isEqualTo(3.5, within(0.1));
+            assertThat(ago(4, days)).as("nothing was answered").isZero();
         }
 
         @Test
@@ -99,28 +103,25 @@ class OfficeFiguresTest {
             var data = new CustomerData(jdbc);
             data.customer("853000011").insert();
             data.customer("853000012").with("retired", true).insert();
-            double share = figures.shareWithAccount();
+            RegistrationFigures.Registrations before = registrations.registrations();
             users.newCustomer(List.of("853000011"));
-            assertThat(figures.shareWithAccount()).isGreaterThan(share).isLessThanOrEqualTo(1);
-            assertThat(week(0).registered()).isEqualTo(earlier(0).registered() + 1);
-            double shareNow = figures.shareWithAccount();
+            RegistrationFigures.Registrations after = registrations.registrations();
+            assertThat(after.share()).isGreaterThan(before.share()).isLessThanOrEqualTo(1);
+            assertThat(ago(0, after.opened())).isEqualTo(ago(0, before.opened()) + 1);
             users.newCustomer(List.of("853000012"));
-            assertThat(figures.shareWithAccount()).as("a retired one").isEqualTo(shareNow);
+            assertThat(registrations.registrations().share()).as("a retired one").isEqualTo(after.share());
         }
 
         @Test
         void clerksReadNone() {
             SecurityContextHolder.getContext().setAuthentication(users.staff(StaffRole.CLERK));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(figures::shareWithAccount);
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(figures::weeks);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(cases::flow);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(answers::waiting);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(registrations::registrations);
         }
 
-        private WeekFigures week(int ago) {
-            return figures.weeks().get(11 - ago);
-        }
-
-        private WeekFigures earlier(int ago) {
-            return before.get(11 - ago);
+        private static <T> T ago(int weeks, List<T> values) {
+            return values.get(11 - weeks);
         }
 
         private void event(UUID id, int position, String kind, LocalDate on) {
