@@ -20,7 +20,7 @@ class CasesToDo {
     private static final int MOST = 50;
 
     @Bean
-    StartPanel ownCases(CaseWorklist cases) {
+    StartPanel ownCasesPanel(CaseWorklist cases) {
         return new Panel(
                 cases,
                 20,
@@ -30,7 +30,7 @@ class CasesToDo {
     }
 
     @Bean
-    StartPanel everybodysCases(CaseWorklist cases) {
+    StartPanel everybodysCasesPanel(CaseWorklist cases) {
         return new Panel(cases, 21, Roles.LEAD_CLERK, "cases.start.all", () -> CaseFilter.NONE);
     }
 
