@@ -47,7 +47,7 @@ public class ChangeLedger {
         }
     }
 
-    private static ApprovedChange read(ResultSet row, int number) throws SQLException {
+    static ApprovedChange read(ResultSet row, int number) throws SQLException {
         return new ApprovedChange(
                 row.getString("case_no"),
                 row.getInt("change_no"),

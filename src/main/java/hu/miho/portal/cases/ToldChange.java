@@ -1,7 +1,5 @@
 package hu.miho.portal.cases;
 
-import hu.miho.portal.shared.CustomerId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ToldChange(
         UUID caseId,
-        String caseNo,
-        int changeNo,
-        CustomerId customer,
-        ChangeField field,
-        Instant approvedAt,
+        ApprovedChange approved,
         @Nullable LocalDate answeredOn,
         @Nullable String reason) {
 
     /** Translation key of the name of what changes. */
     public String fieldKey() {
-        return "cases.field." + field;
+        return "cases.field." + approved.change().field();
     }
 }

@@ -1,11 +1,9 @@
 package hu.miho.portal.cases;
 
-import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +19,7 @@ public class ToldChanges {
 
     private static final int SHOWN = 200;
     private static final String SELECT = """
-            select c.case_no, h.* from case_change h join service_case c on c.id = h.case_id
+            select c.case_no, c.procedure_id, h.* from case_change h join service_case c on c.id = h.case_id
             where %s order by h.approved_at %s, c.case_no, h.change_no limit %d""";
 
     private final JdbcClient jdbc;
@@ -49,11 +47,7 @@ public class ToldChanges {
     private static ToldChange read(ResultSet row, int number) throws SQLException {
         return new ToldChange(
                 row.getObject("case_id", UUID.class),
-                row.getString("case_no"),
-                row.getInt("change_no"),
-                new CustomerId(row.getString("customer_id")),
-                ChangeField.valueOf(row.getString("field")),
-                row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                ChangeLedger.read(row, number),
                 row.getObject("booked_on", LocalDate.class),
                 row.getString("outcome_reason"));
     }

@@ -23,20 +23,17 @@ class OfficeMails {
     private final MailOutbox outbox;
     private final OneTimeLinks links;
     private final Budgets budgets;
-    private final CompanyService company;
-    private final String baseUrl;
+    private final LinkValues values;
 
     OfficeMails(
             MailOutbox outbox,
             OneTimeLinks links,
             Budgets budgets,
-            CompanyService company,
-            @Value("${portal.base-url}") String baseUrl) {
+            LinkValues values) {
         this.outbox = outbox;
         this.links = links;
         this.budgets = budgets;
-        this.company = company;
-        this.baseUrl = baseUrl;
+        this.values = values;
     }
 
     /** To the address that the registration has. @return whether it was sent; not when the address got too many today */
@@ -84,16 +81,7 @@ class OfficeMails {
     }
 
     private boolean queue(OfficeRegistration registration, EmailAddress to, String template, String path) {
-        var details = company.details();
-        outbox.send(new NewMail(
-                to,
-                registration.language(),
-                template,
-                Map.of(
-                        "customer", registration.customer().value(),
-                        "link", baseUrl + path,
-                        "office", details.officeAddress(),
-                        "phone", details.phone().display())));
+        outbox.send(new NewMail(to, registration.language(), template, values.of(registration.customer(), path)));
         return true;
     }
 }

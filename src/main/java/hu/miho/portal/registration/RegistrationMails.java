@@ -22,23 +22,20 @@ class RegistrationMails {
     private final MailOutbox outbox;
     private final OneTimeLinks links;
     private final Budgets budgets;
-    private final CompanyService company;
+    private final LinkValues values;
     private final RegistrationProperties properties;
-    private final String baseUrl;
 
     RegistrationMails(
             MailOutbox outbox,
             OneTimeLinks links,
             Budgets budgets,
-            CompanyService company,
-            RegistrationProperties properties,
-            @Value("${portal.base-url}") String baseUrl) {
+            LinkValues values,
+            RegistrationProperties properties) {
         this.outbox = outbox;
         this.links = links;
         this.budgets = budgets;
-        this.company = company;
+        this.values = values;
         this.properties = properties;
-        this.baseUrl = baseUrl;
     }
 
     /** Sends a new link; earlier ones to the same address stop working. */
@@ -75,7 +72,7 @@ class RegistrationMails {
     void warnOwner(EmailAddress owner, RegistrationAttempt attempt) {
         if (mayWrite("registration-warning", owner, properties.refusalsPerAddressAndDay())) {
             outbox.send(
-                    new NewMail(owner, Formats.HUNGARIAN, "registration-warning", values(attempt, "/elerhetosegek")));
+                    new NewMail(owner, Formats.HUNGARIAN, "registration-warning", values.of(attempt.customer(), "/elerhetosegek")));
         }
     }
 
@@ -84,15 +81,6 @@ class RegistrationMails {
     }
 
     private void send(String template, RegistrationAttempt attempt, String path) {
-        outbox.send(new NewMail(attempt.email(), attempt.language(), template, values(attempt, path)));
-    }
-
-    private Map<String, String> values(RegistrationAttempt attempt, String path) {
-        CompanyDetails details = company.details();
-        return Map.of(
-                "customer", attempt.customer().value(),
-                "link", baseUrl + path,
-                "office", details.officeAddress(),
-                "phone", details.phone().display());
+        outbox.send(new NewMail(attempt.email(), attempt.language(), template, values.of(attempt.customer(), path)));
     }
 }

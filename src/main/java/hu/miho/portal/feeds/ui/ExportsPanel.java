@@ -42,13 +42,14 @@ class ExportsPanel {
                 .column(
                         translate("feeds.exports.case"),
                         change -> new Anchor(
-                                "ugyintezo/ugyek/" + change.caseId(), change.caseNo() + " / " + change.changeNo()))
+                                "ugyintezo/ugyek/" + change.caseId(), change.approved().caseNo() + " / "
+                                        + change.approved().changeNo()))
                 .column(
                         translate("feeds.exports.customer"),
                         change -> new Anchor(
-                                CustomerPage.address(change.customer()),
-                                change.customer().toString()))
+                                CustomerPage.address(change.approved().change().customer()),
+                                change.approved().change().customer().toString()))
                 .column(translate("feeds.exports.field"), change -> translate(change.fieldKey()))
-                .column(translate("feeds.exports.approved"), change -> Formats.dateTime(change.approvedAt()));
+                .column(translate("feeds.exports.approved"), change -> Formats.dateTime(change.approved().approvedAt()));
     }
 }

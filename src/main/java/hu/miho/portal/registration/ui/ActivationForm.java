@@ -1,11 +1,17 @@
 package hu.miho.portal.registration.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import hu.miho.portal.identity.PasswordRefused;
+import hu.miho.portal.identity.SignIn;
+import hu.miho.portal.identity.SignInBusy;
+import hu.miho.portal.registration.ActivationLink;
+import hu.miho.portal.registration.ActivationRefused;
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ErrorSummary;
@@ -15,6 +21,8 @@ import hu.miho.portal.ui.NoticeAcceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** User name, password and password once more (leaflet, step 6). */
@@ -62,13 +70,28 @@ class ActivationForm extends Div {
         add(actions);
     }
 
-    String password() {
-        return password.getValue();
-    }
-
-    /** Marks the password as refused. */
-    void refuse(String problemKey) {
-        errors.show(List.of(mark(password, problemKey)));
+    /**
+     * Opens the account and signs in; what is wrong with the password is said beside it.
+     *
+     * @param opening opens the account with the password
+     * @param onRefused told when no account can be opened with the link (any more)
+     */
+    void open(Function<String, UUID> opening, SignIn signIn, SerializableConsumer<ActivationLink.State> onRefused) {
+        UUID account;
+        try {
+            account = opening.apply(password.getValue());
+        } catch (PasswordRefused refused) {
+            errors.show(List.of(mark(password, refused.problemKey())));
+            return;
+        } catch (SignInBusy busy) {
+            errors.show(List.of(mark(password, "registration.problem.password.busy")));
+            return;
+        } catch (ActivationRefused refused) {
+            onRefused.accept(refused.state());
+            return;
+        }
+        signIn.signIn(account);
+        UI.getCurrent().getPage().setLocation("/attekintes");
     }
 
     private boolean check() {

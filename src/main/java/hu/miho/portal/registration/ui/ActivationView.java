@@ -57,21 +57,7 @@ class ActivationView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void activate(ActivationForm form) {
-        UUID account;
-        try {
-            account = activations.activate(token, form.password());
-        } catch (PasswordRefused refused) {
-            form.refuse(refused.problemKey());
-            return;
-        } catch (SignInBusy busy) {
-            form.refuse("registration.problem.password.busy");
-            return;
-        } catch (ActivationRefused refused) {
-            showUnusable(refused.state());
-            return;
-        }
-        signIn.signIn(account);
-        UI.getCurrent().getPage().setLocation("attekintes");
+        form.open(password -> activations.activate(token, password), signIn, this::showUnusable);
     }
 
     private void showUnusable(ActivationLink.State state) {

@@ -60,25 +60,12 @@ class OfficeActivationView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void activate(ActivationForm form) {
-        UUID account;
-        try {
-            account = activations.activate(token, form.password(), notice.version());
-        } catch (PasswordRefused refused) {
-            form.refuse(refused.problemKey());
-            return;
-        } catch (SignInBusy busy) {
-            form.refuse("registration.problem.password.busy");
-            return;
-        } catch (ActivationRefused refused) {
-            removeAll();
-            showUnusable(refused.state());
-            return;
-        }
-        signIn.signIn(account);
-        UI.getCurrent().getPage().setLocation("/attekintes");
+        form.open(
+                password -> activations.activate(token, password, notice.version()), signIn, this::showUnusable);
     }
 
     private void showUnusable(ActivationLink.State state) {
+        removeAll();
         String key = THERE_ALREADY.contains(state)
                 ? "registration.activation.account-exists"
                 : "registration.activation.office.dead";
