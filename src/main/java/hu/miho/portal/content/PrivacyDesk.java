@@ -39,9 +39,7 @@ public class PrivacyDesk {
         return notices.findByIdLanguageOrderByValidFromDescIdVersionDesc("hu").stream()
                 .map(PrivacyNoticeEntity::toRecord)
                 .map(notice -> new Version(
-                        notice.version(),
-                        notice.validFrom(),
-                        notice.validFrom().isAfter(today())))
+                        notice.version(), notice.validFrom(), notice.validFrom().isAfter(today())))
                 .toList();
     }
 
@@ -62,7 +60,10 @@ public class PrivacyDesk {
         } catch (DataIntegrityViolationException taken) {
             throw new ContentExists();
         }
-        audit.record("content.saved", "content privacy/" + draft.version(), Map.of("from", String.valueOf(draft.validFrom())));
+        audit.record(
+                "content.saved",
+                "content privacy/" + draft.version(),
+                Map.of("from", String.valueOf(draft.validFrom())));
     }
 
     /** Takes a version back that is not in force yet; one that is, stays. */
@@ -75,8 +76,7 @@ public class PrivacyDesk {
 
     private void insert(PrivacyDraft draft, String language, String body) {
         var id = new PrivacyNoticeEntity.Id(draft.version(), language);
-        notices.saveAndFlush(
-                new PrivacyNoticeEntity(id, Objects.requireNonNull(draft.validFrom()), body.strip()));
+        notices.saveAndFlush(new PrivacyNoticeEntity(id, Objects.requireNonNull(draft.validFrom()), body.strip()));
     }
 
     private LocalDate today() {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its name, which customers' acknowledgements refer to
  * @param validFrom from tomorrow on; null while no day was chosen
  */
-public record PrivacyDraft(
-        String version, @Nullable LocalDate validFrom, String bodyHu, String bodyEn) {
+public record PrivacyDraft(String version, @Nullable LocalDate validFrom, String bodyHu, String bodyEn) {
 
     private static final int LONGEST = 40_000;
 

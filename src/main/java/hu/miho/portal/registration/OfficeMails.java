@@ -1,6 +1,5 @@
 package hu.miho.portal.registration;
 
-import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.identity.LinkPurpose;
 import hu.miho.portal.identity.OneTimeLinks;
 import hu.miho.portal.limits.Budget;
@@ -9,8 +8,6 @@ import hu.miho.portal.notifications.MailOutbox;
 import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.EmailAddress;
 import java.time.Duration;
-import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The links of what clerks begin for a customer's access. A newer one of the same matter ends the one before. */
@@ -25,11 +22,7 @@ class OfficeMails {
     private final Budgets budgets;
     private final LinkValues values;
 
-    OfficeMails(
-            MailOutbox outbox,
-            OneTimeLinks links,
-            Budgets budgets,
-            LinkValues values) {
+    OfficeMails(MailOutbox outbox, OneTimeLinks links, Budgets budgets, LinkValues values) {
         this.outbox = outbox;
         this.links = links;
         this.budgets = budgets;

@@ -1,7 +1,5 @@
 package hu.miho.portal.registration;
 
-import hu.miho.portal.content.CompanyDetails;
-import hu.miho.portal.content.CompanyService;
 import hu.miho.portal.identity.LinkPurpose;
 import hu.miho.portal.identity.OneTimeLinks;
 import hu.miho.portal.limits.Budget;
@@ -11,8 +9,6 @@ import hu.miho.portal.notifications.NewMail;
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.ui.Formats;
 import java.time.Duration;
-import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The mails of the registration, each at most so many times a day to one address. */
@@ -71,8 +67,8 @@ class RegistrationMails {
      */
     void warnOwner(EmailAddress owner, RegistrationAttempt attempt) {
         if (mayWrite("registration-warning", owner, properties.refusalsPerAddressAndDay())) {
-            outbox.send(
-                    new NewMail(owner, Formats.HUNGARIAN, "registration-warning", values.of(attempt.customer(), "/elerhetosegek")));
+            outbox.send(new NewMail(
+                    owner, Formats.HUNGARIAN, "registration-warning", values.of(attempt.customer(), "/elerhetosegek")));
         }
     }
 

@@ -61,12 +61,14 @@ public final class WeekChart {
 
     /** The latest week first. */
     private DataTable table() {
-        var table = new DataTable(text("title")).column(translate("ui.weeks.week")).numericColumn(text("first"));
+        var table =
+                new DataTable(text("title")).column(translate("ui.weeks.week")).numericColumn(text("first"));
         if (isDouble()) {
             table.numericColumn(text("second"));
         }
         for (int week = weeks.mondays().size() - 1; week >= 0; week--) {
-            var cells = new ArrayList<Object>(List.of(Formats.date(weeks.mondays().get(week))));
+            var cells =
+                    new ArrayList<Object>(List.of(Formats.date(weeks.mondays().get(week))));
             for (List<BigDecimal> values : series) {
                 cells.add(Formats.number(values.get(week)));
             }

@@ -109,7 +109,9 @@ class OfficeFiguresTest {
             assertThat(after.share()).isGreaterThan(before.share()).isLessThanOrEqualTo(1);
             assertThat(ago(0, after.opened())).isEqualTo(ago(0, before.opened()) + 1);
             users.newCustomer(List.of("853000012"));
-            assertThat(registrations.registrations().share()).as("a retired one").isEqualTo(after.share());
+            assertThat(registrations.registrations().share())
+                    .as("a retired one")
+                    .isEqualTo(after.share());
         }
 
         @Test

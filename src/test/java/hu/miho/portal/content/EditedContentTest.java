@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hu.miho.portal.content.CompanyDraft.Fact;
 import hu.miho.portal.content.CompanyDraft.Field;
-import hu.miho.portal.identity.TestUsers;
 import hu.miho.portal.content.MailWords.Part;
+import hu.miho.portal.identity.TestUsers;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;

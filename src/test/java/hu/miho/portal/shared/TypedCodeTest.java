@@ -13,7 +13,10 @@ class TypedCodeTest {
 
     @Test
     void eachHas26OfThe32LettersAndIsAnother() {
-        assertThat(Stream.generate(TypedCode::create).map(TypedCode::value).limit(500).distinct())
+        assertThat(Stream.generate(TypedCode::create)
+                        .map(TypedCode::value)
+                        .limit(500)
+                        .distinct())
                 .hasSize(500)
                 .allMatch(FORM.asMatchPredicate());
     }

@@ -43,10 +43,7 @@ class ContentEditor<T> {
         this.history = history;
         this.saving = saving;
         this.onLoaded = onLoaded;
-        this.base = history.get().stream()
-                .findFirst()
-                .map(SavedContent::number)
-                .orElse(0);
+        this.base = history.get().stream().findFirst().map(SavedContent::number).orElse(0);
     }
 
     /** Where it is told that a colleague was faster. */

@@ -17,8 +17,7 @@ import java.util.function.Function;
 class HistoryCard<T> extends Section {
 
     /** @param name what tells the states apart beside their time */
-    HistoryCard(
-            List<SavedContent<T>> states, Function<T, String> name, SerializableConsumer<SavedContent<T>> onLoad) {
+    HistoryCard(List<SavedContent<T>> states, Function<T, String> name, SerializableConsumer<SavedContent<T>> onLoad) {
         addClassName("card");
         add(new H2(getTranslation("content.history")));
         if (states.isEmpty()) {

@@ -47,13 +47,13 @@ class MailEditView extends PortalPage implements BeforeEnterObserver {
         removeAll();
         String name = event.getRouteParameters().get(NAME).orElse("");
         mails.original(name)
-                .ifPresentOrElse(
-                        original -> show(name, original), () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(original -> show(name, original), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(String name, MailWords original) {
         List<SavedContent<MailWords>> history = mails.history(name);
-        var form = new MailForm(original, history.isEmpty() ? original : history.getFirst().content());
+        var form = new MailForm(
+                original, history.isEmpty() ? original : history.getFirst().content());
         var editor = new ContentEditor<>(
                 form, () -> mails.history(name), (base, words) -> mails.save(name, base, words), () -> preview(form));
         var actions = new Div(

@@ -60,13 +60,12 @@ class MailForm extends Div implements ContentForm<MailWords> {
 
     private FieldProblem mark(Part part) {
         String text = getTranslation("content.mails.problem." + part);
-        HasValidation field =
-                switch (part) {
-                    case SUBJECT_HU -> subjectHu;
-                    case BODY_HU -> bodyHu;
-                    case SUBJECT_EN -> subjectEn;
-                    case BODY_EN -> bodyEn;
-                };
+        HasValidation field = switch (part) {
+            case SUBJECT_HU -> subjectHu;
+            case BODY_HU -> bodyHu;
+            case SUBJECT_EN -> subjectEn;
+            case BODY_EN -> bodyEn;
+        };
         return FieldProblem.mark(field, text, text);
     }
 }

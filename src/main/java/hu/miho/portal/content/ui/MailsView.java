@@ -30,8 +30,7 @@ class MailsView extends PortalPage {
                 .list(Formats.locale())
                 .forEach(row -> table.row(
                         new Anchor(PATH + "/" + row.name(), row.subject().replaceAll("\\{\\w+}", "…")),
-                        getTranslation(
-                                row.edited() ? "content.mails.edited" : "content.mails.original")));
+                        getTranslation(row.edited() ? "content.mails.edited" : "content.mails.original")));
         var panel = new ClerkPanel(title);
         panel.add(table);
         add(new PageHeader(null, title).withLead(getTranslation("content.mails.lead")), new Div(panel));

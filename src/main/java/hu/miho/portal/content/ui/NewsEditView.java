@@ -79,7 +79,8 @@ class NewsEditView extends PortalPage implements BeforeEnterObserver {
     private void show(UUID which) {
         id = which;
         List<SavedContent<NewsDraft>> history = news.history(id);
-        var form = new NewsForm(places, history.isEmpty() ? empty() : history.getFirst().content());
+        var form = new NewsForm(
+                places, history.isEmpty() ? empty() : history.getFirst().content());
         var editor = new ContentEditor<>(
                 form, () -> news.history(id), (base, draft) -> news.save(id, base, draft), () -> preview(form));
         var writing = new Card();
@@ -90,14 +91,12 @@ class NewsEditView extends PortalPage implements BeforeEnterObserver {
         add(
                 new PageHeader(null, getTranslation(history.isEmpty() ? "content.news.new" : "content.news.edit"))
                         .withBackLink(getTranslation("content.desk"), ContentDeskView.class),
-                CardGrid.two(
-                        new CardColumn(writing), new CardColumn(look, editor.historyCard(NewsDraft::titleHu))));
+                CardGrid.two(new CardColumn(writing), new CardColumn(look, editor.historyCard(NewsDraft::titleHu))));
     }
 
     private Div actions(ContentEditor<NewsDraft> editor, NewsForm form) {
         var actions = new Div(
-                editor.saveButton(),
-                Buttons.secondary(getTranslation("content.preview.show"), () -> preview(form)));
+                editor.saveButton(), Buttons.secondary(getTranslation("content.preview.show"), () -> preview(form)));
         actions.addClassName("actions");
         boolean shown = news.find(id)
                 .map(NewsRow::state)

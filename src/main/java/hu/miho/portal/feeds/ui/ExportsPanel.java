@@ -42,7 +42,8 @@ class ExportsPanel {
                 .column(
                         translate("feeds.exports.case"),
                         change -> new Anchor(
-                                "ugyintezo/ugyek/" + change.caseId(), change.approved().caseNo() + " / "
+                                "ugyintezo/ugyek/" + change.caseId(),
+                                change.approved().caseNo() + " / "
                                         + change.approved().changeNo()))
                 .column(
                         translate("feeds.exports.customer"),
@@ -50,6 +51,8 @@ class ExportsPanel {
                                 CustomerPage.address(change.approved().change().customer()),
                                 change.approved().change().customer().toString()))
                 .column(translate("feeds.exports.field"), change -> translate(change.fieldKey()))
-                .column(translate("feeds.exports.approved"), change -> Formats.dateTime(change.approved().approvedAt()));
+                .column(
+                        translate("feeds.exports.approved"),
+                        change -> Formats.dateTime(change.approved().approvedAt()));
     }
 }

@@ -28,7 +28,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What came of one attempt to take a feed: what changed, and every problem with its place and reason. */
-@Route(value = "ugyintezo/adatatadas/:futas", layout = ClerkShell.class)
+@Route(value = "ugyintezo/adatatadas/:futas([0-9]{1,18})", layout = ClerkShell.class)
 @RolesAllowed(Roles.CLERK)
 class FeedRunView extends PortalPage implements BeforeEnterObserver {
 

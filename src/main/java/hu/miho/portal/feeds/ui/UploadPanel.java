@@ -88,8 +88,6 @@ class UploadPanel extends Div {
             showField();
         }
         return new NoticeBox(
-                tone,
-                getTranslation("feeds.upload.outcome." + outcome),
-                new Paragraph(FeedRunView.link(report.run())));
+                tone, getTranslation("feeds.upload.outcome." + outcome), new Paragraph(FeedRunView.link(report.run())));
     }
 }

@@ -1,15 +1,11 @@
 package hu.miho.portal.registration.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import hu.miho.portal.identity.PasswordRefused;
 import hu.miho.portal.identity.SignIn;
-import hu.miho.portal.identity.SignInBusy;
 import hu.miho.portal.registration.ActivationLink;
-import hu.miho.portal.registration.ActivationRefused;
 import hu.miho.portal.registration.ActivationService;
 import hu.miho.portal.registration.TooManyAttempts;
 import hu.miho.portal.shared.EmailAddress;

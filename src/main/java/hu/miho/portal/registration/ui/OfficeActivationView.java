@@ -1,6 +1,5 @@
 package hu.miho.portal.registration.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,11 +7,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import hu.miho.portal.content.PrivacyNotice;
 import hu.miho.portal.content.PrivacyNotices;
-import hu.miho.portal.identity.PasswordRefused;
 import hu.miho.portal.identity.SignIn;
-import hu.miho.portal.identity.SignInBusy;
 import hu.miho.portal.registration.ActivationLink;
-import hu.miho.portal.registration.ActivationRefused;
 import hu.miho.portal.registration.OfficeActivations;
 import hu.miho.portal.shared.EmailAddress;
 import hu.miho.portal.ui.LinkButton;
@@ -20,7 +16,6 @@ import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.PortalShell;
 import java.util.Set;
-import java.util.UUID;
 
 /** Where the link of a registration at the office leads: notice, password, signed in. Opening it changes nothing. */
 @Route(value = "aktivalas/iroda", layout = PortalShell.class)
@@ -60,8 +55,7 @@ class OfficeActivationView extends PortalPage implements BeforeEnterObserver {
     }
 
     private void activate(ActivationForm form) {
-        form.open(
-                password -> activations.activate(token, password, notice.version()), signIn, this::showUnusable);
+        form.open(password -> activations.activate(token, password, notice.version()), signIn, this::showUnusable);
     }
 
     private void showUnusable(ActivationLink.State state) {

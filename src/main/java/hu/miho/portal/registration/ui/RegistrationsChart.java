@@ -38,7 +38,6 @@ class RegistrationsChart implements StartPanel {
         BigDecimal percent = BigDecimal.valueOf(all.share() * 100).setScale(1, RoundingMode.HALF_UP);
         return new WeekChart("registration.figures", all.weeks())
                 .withCounts(all.opened())
-                .panel(new Paragraph(
-                        I18NProvider.translate("registration.figures.share", Formats.number(percent))));
+                .panel(new Paragraph(I18NProvider.translate("registration.figures.share", Formats.number(percent))));
     }
 }
