@@ -33,7 +33,12 @@ public class CustomerLooks {
             "account.office-registration",
             "account.activation-sent",
             "account.letter-printed",
-            "account.office-registration-withdrawn");
+            "account.office-registration-withdrawn",
+            "delegation.begun",
+            "delegation.sent-again",
+            "delegation.approved",
+            "delegation.accepted",
+            "delegation.ended");
     private static final int SHOWN = 20;
     private static final int SHOWN_TO_CLERKS = 100;
 
@@ -48,7 +53,7 @@ public class CustomerLooks {
     /** When clerks looked at what the signed-in account reads, the latest first; who it was is the office's to say. */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<Look> own() {
-        return currentCustomer.customerIds().stream()
+        return currentCustomer.ownCustomerIds().stream()
                 .flatMap(customer -> trail.about(subject(customer), LOOKS, SHOWN).stream()
                         .map(entry -> new Look(entry.happenedAt(), customer)))
                 .sorted(Comparator.comparing(Look::at).reversed())

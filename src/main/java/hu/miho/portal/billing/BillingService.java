@@ -1,5 +1,8 @@
 package hu.miho.portal.billing;
 
+import hu.miho.portal.customers.ContractDetails;
+import hu.miho.portal.customers.CustomerRecords;
+import hu.miho.portal.customers.PaymentMethod;
 import hu.miho.portal.shared.PlaceOfUseId;
 import hu.miho.portal.shared.Roles;
 import java.util.List;
@@ -12,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
  * The bills and the running account of the place of use that the signed-in customer has chosen. A bill of anybody else,
  * or of another place, is not found: no answer tells it from one that does not exist.
  *
- * <p>Every method throws {@link hu.miho.portal.customers.NoPlaceOfUse} when the account has no place of use.
+ * <p>Every method throws {@link hu.miho.portal.customers.NoPlaceOfUse} when the account has no place of use, or the customer of
+ * the chosen one has not let it into their money matters.
  */
 @Service
 @Transactional(readOnly = true)
@@ -21,10 +25,12 @@ public class BillingService {
     private static final String IS_CUSTOMER = "hasRole('" + Roles.CUSTOMER + "')";
 
     private final PlaceBooks books;
+    private final CustomerRecords customers;
     private final PayeeProperties payee;
 
-    BillingService(PlaceBooks books, PayeeProperties payee) {
+    BillingService(PlaceBooks books, CustomerRecords customers, PayeeProperties payee) {
         this.books = books;
+        this.customers = customers;
         this.payee = payee;
     }
 
@@ -68,6 +74,18 @@ public class BillingService {
     @PreAuthorize(IS_CUSTOMER)
     public List<Refusal> unsettledRefusals() {
         return book().unsettledRefusals();
+    }
+
+    /** How the bills of the chosen place are paid; empty when the billing system has no contract for it. */
+    @PreAuthorize(IS_CUSTOMER)
+    public Optional<PaymentMethod> paymentMethod() {
+        return customers.contract(books.place()).map(ContractDetails::paymentMethod);
+    }
+
+    /** The chosen place, as it stands in the message of a transfer. */
+    @PreAuthorize(IS_CUSTOMER)
+    public PlaceOfUseId placeId() {
+        return books.place();
     }
 
     /** Where the money for the bills goes. */

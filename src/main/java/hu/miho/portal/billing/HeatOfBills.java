@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.BillingMode;
 import hu.miho.portal.customers.ContractDetails;
 import hu.miho.portal.customers.CurrentCustomer;
-import hu.miho.portal.customers.CustomerService;
+import hu.miho.portal.customers.CustomerRecords;
 import hu.miho.portal.metering.BilledHeat;
 import hu.miho.portal.metering.MonthlyQuantity;
 import hu.miho.portal.shared.PlaceOfUseId;
@@ -21,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 class HeatOfBills implements BilledHeat {
 
     private final CurrentCustomer currentCustomer;
-    private final CustomerService customers;
+    private final CustomerRecords customers;
     private final InvoiceRepository invoices;
 
-    HeatOfBills(CurrentCustomer currentCustomer, CustomerService customers, InvoiceRepository invoices) {
+    HeatOfBills(CurrentCustomer currentCustomer, CustomerRecords customers, InvoiceRepository invoices) {
         this.currentCustomer = currentCustomer;
         this.customers = customers;
         this.invoices = invoices;
@@ -33,10 +34,10 @@ class HeatOfBills implements BilledHeat {
     @Override
     @Transactional(readOnly = true)
     public List<MonthlyQuantity> monthly(PlaceOfUseId place) {
-        if (!place.equals(currentCustomer.placeId())) {
+        if (!place.equals(currentCustomer.placeId(AccessArea.METERS))) {
             return List.of();
         }
-        List<ContractDetails> contracts = customers.contracts();
+        List<ContractDetails> contracts = customers.contracts(place);
         return invoices.heat(place.customerId().value(), place.placeNo()).stream()
                 .filter(BilledQuantity::isForOneMonth)
                 .filter(billed -> isByActualUse(billed, contracts))

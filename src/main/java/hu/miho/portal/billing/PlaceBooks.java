@@ -1,5 +1,6 @@
 package hu.miho.portal.billing;
 
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.shared.PlaceOfUseId;
 import java.util.Comparator;
@@ -26,17 +27,22 @@ class PlaceBooks {
      * @throws hu.miho.portal.customers.NoPlaceOfUse when the account has no place of use
      */
     PlaceBook open() {
-        PlaceOfUseId place = currentCustomer.placeId();
+        PlaceOfUseId place = place();
         List<Invoice> issued =
                 invoices.findByCustomerIdAndPlaceNo(place.customerId().value(), place.placeNo());
         List<Bill> bills = issued.stream().map(Invoice::bill).toList();
         return new PlaceBook(place, issued, accounts.of(place, bills), invoices);
     }
 
+    /** @throws hu.miho.portal.customers.NoPlaceOfUse when the account has no place of use, or may not see its bills */
+    PlaceOfUseId place() {
+        return currentCustomer.placeId(AccessArea.MONEY);
+    }
+
     /** The bills of a place, the newest first; none when it is not one of the account's own, existing or not. */
     List<IssuedBill> issued(PlaceOfUseId place) {
         boolean own =
-                currentCustomer.places().stream().anyMatch(each -> each.id().equals(place));
+                currentCustomer.places(AccessArea.MONEY).stream().anyMatch(each -> each.id().equals(place));
         return own
                 ? accounts.bills(place).stream()
                         .map(Bill::issued)

@@ -2,6 +2,8 @@ package hu.miho.portal.cases;
 
 /** What happened in a case. */
 public enum CaseEventKind {
+    /** Who did the next step in the customer's name. */
+    BY_DELEGATE,
     INVITED,
     REMINDED,
     CONFIRMED_BY_OTHER,

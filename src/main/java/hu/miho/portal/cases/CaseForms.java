@@ -71,6 +71,7 @@ public class CaseForms {
             if (form.firstIncomplete() > 0 || form.objection() != null) {
                 throw new CaseRefused(Reason.INCOMPLETE);
             }
+            own.noteDelegate(one, clock.instant());
             if (one.state() == CaseState.DRAFT) {
                 own.requireWritable();
                 filing.file(one, Actor.CUSTOMER);

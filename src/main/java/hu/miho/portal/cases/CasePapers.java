@@ -3,10 +3,11 @@ package hu.miho.portal.cases;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hu.miho.portal.audit.AuditLog;
+import hu.miho.portal.customers.AccessArea;
+import hu.miho.portal.customers.CustomerAccess;
 import hu.miho.portal.documents.AttachmentAccess;
 import hu.miho.portal.documents.AttachmentHolder;
 import hu.miho.portal.documents.Attachments;
-import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.Reading;
 import hu.miho.portal.shared.Roles;
@@ -46,7 +47,7 @@ public class CasePapers {
     };
 
     private final CaseRepository cases;
-    private final AccountService accounts;
+    private final CustomerAccess access;
     private final Attachments attachments;
     private final CaseReceipt receipts;
     private final AuditLog audit;
@@ -54,13 +55,13 @@ public class CasePapers {
 
     CasePapers(
             CaseRepository cases,
-            AccountService accounts,
+            CustomerAccess access,
             Attachments attachments,
             CaseReceipt receipts,
             AuditLog audit,
             PlatformTransactionManager transactions) {
         this.cases = cases;
-        this.accounts = accounts;
+        this.access = access;
         this.attachments = attachments;
         this.receipts = receipts;
         this.audit = audit;
@@ -118,7 +119,7 @@ public class CasePapers {
 
     private Optional<Paper> find(UUID id, int subNo, @Nullable UUID account) {
         return Objects.requireNonNull(reading.execute(status -> cases.findById(id)
-                .filter(one -> account == null || accounts.customersOf(account).contains(one.customer()))
+                .filter(one -> account == null || access.covers(account, one.customer(), AccessArea.CASES))
                 .filter(one -> one.caseNo() != null && one.documents().size() >= subNo)
                 .filter(one -> account == null || one.documents().get(subNo - 1).isForCustomer())
                 .map(one -> new Paper(

@@ -1,6 +1,7 @@
 package hu.miho.portal.cases;
 
 import hu.miho.portal.cases.CaseRefused.Reason;
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
@@ -57,10 +58,10 @@ public class CaseService {
     /** The ids of the procedures that can be begun, in their order; none where data can only be read. */
     @Transactional(readOnly = true)
     public List<String> offered() {
-        if (currentCustomer.placeIfAny().isEmpty() || currentCustomer.readOnly()) {
+        if (!own.isWritable()) {
             return List.of();
         }
-        Known known = filings.known(currentCustomer.customerId());
+        Known known = filings.known(currentCustomer.customerId(AccessArea.CASES));
         return procedures.all().stream()
                 .filter(procedure -> procedure.isOffered(known))
                 .map(Procedure::id)
@@ -84,7 +85,7 @@ public class CaseService {
     }
 
     private Case begin(Procedure procedure, Locale language) {
-        Known known = filings.known(currentCustomer.customerId());
+        Known known = filings.known(currentCustomer.customerId(AccessArea.CASES));
         if (!procedure.isOffered(known)) {
             throw new CaseRefused(Reason.READ_ONLY);
         }
@@ -175,6 +176,7 @@ public class CaseService {
     public void withdraw(UUID id) {
         Case one = own.lock(id);
         if (one.state() != CaseState.WITHDRAWN) {
+            own.noteDelegate(one, clock.instant());
             one.withdraw(clock.instant());
             enclosures.forget(id);
             mails.send("case-withdrawn", cases.saveAndFlush(one));

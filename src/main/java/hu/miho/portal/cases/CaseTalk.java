@@ -1,8 +1,9 @@
 package hu.miho.portal.cases;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.customers.AccessArea;
+import hu.miho.portal.customers.CustomerAccess;
 import hu.miho.portal.cases.CaseRefused.Reason;
-import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.messages.Conversations;
@@ -30,7 +31,7 @@ public class CaseTalk {
 
     private final CaseRepository cases;
     private final OwnCases own;
-    private final AccountService accounts;
+    private final CustomerAccess access;
     private final CaseThreads threads;
     private final Conversations conversations;
     private final PostFiles files;
@@ -39,14 +40,14 @@ public class CaseTalk {
     CaseTalk(
             CaseRepository cases,
             OwnCases own,
-            AccountService accounts,
+            CustomerAccess access,
             CaseThreads threads,
             Conversations conversations,
             PostFiles files,
             Budgets budgets) {
         this.cases = cases;
         this.own = own;
-        this.accounts = accounts;
+        this.access = access;
         this.threads = threads;
         this.conversations = conversations;
         this.files = files;
@@ -89,7 +90,7 @@ public class CaseTalk {
         if (!budgets.take(POSTS, id.toString())) {
             throw new CaseRefused(Reason.TOO_MANY_ATTEMPTS);
         }
-        threads.write(id, Side.CUSTOMER, post, one.toRow().customerName(), words);
+        threads.write(id, Side.CUSTOMER, post, own.author(one), words);
     }
 
     /** Where the files of a message go that is being written. */
@@ -107,7 +108,7 @@ public class CaseTalk {
     private BooleanSupplier isTheirs(UUID id, UUID account) {
         return () -> cases.findById(id)
                 .filter(one -> one.state() != CaseState.DRAFT)
-                .filter(one -> accounts.customersOf(account).contains(one.customer()))
+                .filter(one -> access.covers(account, one.customer(), AccessArea.CASES))
                 .isPresent();
     }
 

@@ -1,9 +1,10 @@
 package hu.miho.portal.cases;
 
+import hu.miho.portal.customers.AccessArea;
+import hu.miho.portal.customers.CustomerAccess;
 import hu.miho.portal.documents.AttachmentAccess;
 import hu.miho.portal.documents.AttachmentHolder;
 import hu.miho.portal.documents.Attachments;
-import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.shared.CurrentUser;
@@ -34,7 +35,7 @@ public class CaseUploads {
     private final CaseRepository cases;
     private final InvitationRepository invitations;
     private final ArrivalRepository arrivals;
-    private final AccountService accounts;
+    private final CustomerAccess access;
     private final Attachments attachments;
     private final Budgets budgets;
     private final TransactionOperations transaction;
@@ -44,7 +45,7 @@ public class CaseUploads {
             CaseRepository cases,
             InvitationRepository invitations,
             ArrivalRepository arrivals,
-            AccountService accounts,
+            CustomerAccess access,
             Attachments attachments,
             Budgets budgets,
             TransactionOperations transaction,
@@ -52,7 +53,7 @@ public class CaseUploads {
         this.cases = cases;
         this.invitations = invitations;
         this.arrivals = arrivals;
-        this.accounts = accounts;
+        this.access = access;
         this.attachments = attachments;
         this.budgets = budgets;
         this.transaction = transaction;
@@ -67,7 +68,7 @@ public class CaseUploads {
     public FileShelf own(UUID id, PaperKind paper) {
         UUID account = CurrentUser.required().accountId();
         Predicate<Case> isTheirs =
-                one -> one.isSeenByCustomer() && accounts.customersOf(account).contains(one.customer());
+                one -> one.isSeenByCustomer() && access.covers(account, one.customer(), AccessArea.CASES);
         Predicate<Case> isOpen = one -> one.state().isUpToCustomer();
         Predicate<Case> isWaiting = one -> one.state() == CaseState.AWAITING_OTHER_PARTY;
         return attachments.shelf(

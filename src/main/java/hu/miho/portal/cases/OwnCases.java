@@ -1,12 +1,15 @@
 package hu.miho.portal.cases;
 
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
+import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The cases of the signed-in account; others do not exist for it. */
+/** The cases of the customers whom the session is about; others do not exist for it. */
 @Component
 class OwnCases {
 
@@ -20,7 +23,7 @@ class OwnCases {
 
     List<Case> all() {
         return cases
-                .ofCustomers(currentCustomer.customerIds().stream()
+                .ofCustomers(currentCustomer.customerIds(AccessArea.CASES).stream()
                         .map(CustomerId::value)
                         .toList())
                 .stream()
@@ -40,13 +43,37 @@ class OwnCases {
 
     /** @throws hu.miho.portal.cases.CaseRefused when the customer can only read */
     void requireWritable() {
-        if (currentCustomer.placeIfAny().isEmpty() || currentCustomer.readOnly()) {
+        if (!isWritable()) {
             throw new CaseRefused(CaseRefused.Reason.READ_ONLY);
         }
     }
 
+    /** Writes down who it was, when somebody acts in the customer's name; in the caller's transaction. */
+    void noteDelegate(Case one, Instant now) {
+        if (currentCustomer.delegating().isPresent()) {
+            one.log(
+                    CaseEventKind.BY_DELEGATE,
+                    Actor.CUSTOMER,
+                    null,
+                    CurrentUser.required().userName(),
+                    now);
+        }
+    }
+
+    /** As whom the signed-in account writes: the customer, and who it is when somebody writes for them. */
+    String author(Case one) {
+        String customer = one.toRow().customerName();
+        return currentCustomer.delegating().isEmpty()
+                ? customer
+                : customer + " (" + CurrentUser.required().userName() + ")";
+    }
+
+    boolean isWritable() {
+        return currentCustomer.covers(AccessArea.CASES) && !currentCustomer.readOnly();
+    }
+
     private Case own(Case found) {
-        if (!currentCustomer.customerIds().contains(found.customer()) || !found.isSeenByCustomer()) {
+        if (!currentCustomer.customerIds(AccessArea.CASES).contains(found.customer()) || !found.isSeenByCustomer()) {
             throw new NoSuchCase();
         }
         return found;

@@ -1,7 +1,6 @@
 package hu.miho.portal.customers;
 
 import hu.miho.portal.documents.DocumentOwners;
-import hu.miho.portal.identity.AccountService;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.PlaceOfUseId;
 import java.util.Optional;
@@ -13,27 +12,30 @@ import org.springframework.stereotype.Component;
 class CustomerDocuments implements DocumentOwners {
 
     private final CurrentCustomer currentCustomer;
-    private final AccountService accounts;
+    private final CustomerAccess access;
 
-    CustomerDocuments(CurrentCustomer currentCustomer, AccountService accounts) {
+    CustomerDocuments(CurrentCustomer currentCustomer, CustomerAccess access) {
         this.currentCustomer = currentCustomer;
-        this.accounts = accounts;
+        this.access = access;
     }
 
     @Override
     public Optional<PlaceOfUseId> chosenPlace() {
-        return currentCustomer.placeIfAny().map(PlaceSummary::id);
+        return currentCustomer.covers(AccessArea.MONEY)
+                ? currentCustomer.placeIfAny().map(PlaceSummary::id)
+                : Optional.empty();
     }
 
     @Override
     public Optional<String> chosenPlaceName() {
-        return currentCustomer.placeIfAny().map(place -> place.address().addressLine());
+        return currentCustomer.placeIfAny().isPresent()
+                ? Optional.of(
+                        currentCustomer.place(AccessArea.MONEY).address().addressLine())
+                : Optional.empty();
     }
 
     @Override
     public boolean mayRead(UUID accountId, CustomerId customer) {
-        return accounts.byId(accountId)
-                .filter(account -> account.active() && account.customers().contains(customer))
-                .isPresent();
+        return access.covers(accountId, customer, AccessArea.MONEY);
     }
 }

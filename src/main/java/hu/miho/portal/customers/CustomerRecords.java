@@ -43,6 +43,19 @@ public class CustomerRecords {
                 .map(PlaceOfUse::opening);
     }
 
+    /** All contracts of a place, the newest first. */
+    public List<ContractDetails> contracts(PlaceOfUseId place) {
+        return contracts.ofPlace(PlaceKey.of(place)).stream()
+                .map(Contract::details)
+                .toList();
+    }
+
+    /** The contract of a place that counts today, as for {@link CustomerService#contract()}. */
+    public Optional<ContractDetails> contract(PlaceOfUseId place) {
+        return Optional.ofNullable(Contract.thatCounts(contracts.ofPlace(PlaceKey.of(place)), LocalDate.now(clock)))
+                .map(Contract::details);
+    }
+
     /** The places that the customers use today and that the billing system still names, by address. */
     public List<PlaceTerms> placesInUse(Collection<CustomerId> ids) {
         List<String> values = ids.stream().map(CustomerId::value).toList();

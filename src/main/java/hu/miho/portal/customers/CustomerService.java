@@ -42,15 +42,15 @@ public class CustomerService {
     @PreAuthorize(IS_CUSTOMER)
     public CustomerDetails details() {
         return customers
-                .findById(currentCustomer.customerId().value())
+                .findById(currentCustomer.customerId(AccessArea.DATA).value())
                 .map(Customer::details)
                 .orElseThrow(NoPlaceOfUse::new);
     }
 
-    /** One of the account's own customers; empty when it is not, existing or not. */
+    /** One of the customers whom the session is about; empty when it is not, existing or not. */
     @PreAuthorize(IS_CUSTOMER)
     public Optional<CustomerDetails> details(CustomerId own) {
-        return currentCustomer.customerIds().contains(own)
+        return currentCustomer.customerIds(AccessArea.DATA).contains(own)
                 ? customers.findById(own.value()).map(Customer::details)
                 : Optional.empty();
     }
@@ -58,11 +58,11 @@ public class CustomerService {
     /**
      * The chosen place of use.
      *
-     * @throws NoPlaceOfUse when the account has none
+     * @throws NoPlaceOfUse when the account has none, or was not let into the data of the one who delegated
      */
     @PreAuthorize(IS_CUSTOMER)
     public PlaceDetails place() {
-        PlaceKey key = PlaceKey.of(currentCustomer.placeId());
+        PlaceKey key = PlaceKey.of(currentCustomer.placeId(AccessArea.DATA));
         return places.find(key)
                 .map(place -> place.details(Contract.thatCounts(contracts.ofPlace(key), today())))
                 .orElseThrow(NoPlaceOfUse::new);
@@ -72,7 +72,7 @@ public class CustomerService {
     @PreAuthorize(IS_CUSTOMER)
     public Supply supply() {
         List<String> own =
-                currentCustomer.customerIds().stream().map(CustomerId::value).toList();
+                currentCustomer.ownCustomerIds().stream().map(CustomerId::value).toList();
         List<PlaceDetails> used = own.isEmpty()
                 ? List.of()
                 : places.ofCustomers(own).stream()
@@ -108,7 +108,7 @@ public class CustomerService {
     }
 
     private List<Contract> contractsOfPlace() {
-        return contracts.ofPlace(PlaceKey.of(currentCustomer.placeId()));
+        return contracts.ofPlace(PlaceKey.of(currentCustomer.placeId(AccessArea.DATA)));
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package hu.miho.portal.forms;
 
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.ContractDetails;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.CustomerDetails;
@@ -34,9 +35,9 @@ class KnownAnswers {
         this.metering = metering;
     }
 
-    /** Nothing for visitors, for staff, and for an account without a place of use. */
+    /** Nothing for visitors, for staff, for an account without a place of use, and for a delegate who may not see the data. */
     Answers find() {
-        return CurrentUser.hasRole(Roles.CUSTOMER)
+        return CurrentUser.hasRole(Roles.CUSTOMER) && currentCustomer.covers(AccessArea.DATA)
                 ? currentCustomer.placeIfAny().map(this::answers).orElse(Answers.NONE)
                 : Answers.NONE;
     }
@@ -50,7 +51,9 @@ class KnownAnswers {
         known.put("place-address", place.address().toString());
         known.put("place-contract-no", contract.map(ContractDetails::contractNo).orElse(null));
         known.put("customer-old-address", billsGoTo(contract, customer).toString());
-        meters(known);
+        if (currentCustomer.covers(AccessArea.METERS)) {
+            meters(known);
+        }
         known.values().removeIf(Objects::isNull);
         return new Answers(known);
     }

@@ -5,6 +5,8 @@ import hu.miho.portal.billing.InvoiceFilter;
 import hu.miho.portal.billing.InvoiceRow;
 import hu.miho.portal.billing.InvoiceState;
 import hu.miho.portal.billing.Refusal;
+import hu.miho.portal.customers.AccessArea;
+import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.home.AttentionItem.CalibrationEnds;
 import hu.miho.portal.home.AttentionItem.DirectDebitRefused;
 import hu.miho.portal.home.AttentionItem.OverdueBills;
@@ -17,6 +19,7 @@ import hu.miho.portal.metering.MeteringService;
 import hu.miho.portal.shared.Forint;
 import hu.miho.portal.shared.Roles;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +33,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AttentionService {
 
+    private final CurrentCustomer currentCustomer;
     private final BillingService billing;
     private final MeteringService metering;
     private final OwnEnquiries messages;
 
-    AttentionService(BillingService billing, MeteringService metering, OwnEnquiries messages) {
+    AttentionService(
+            CurrentCustomer currentCustomer, BillingService billing, MeteringService metering, OwnEnquiries messages) {
+        this.currentCustomer = currentCustomer;
         this.billing = billing;
         this.metering = metering;
         this.messages = messages;
     }
 
     /**
-     * The most pressing first; empty when there is nothing to do.
+     * The most pressing first; empty when there is nothing to do, or nothing that a delegate may see.
      *
      * @throws hu.miho.portal.customers.NoPlaceOfUse when the account has no place of use
      */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     public List<AttentionItem> items() {
-        return Stream.of(overdueBills().stream(), refusals().stream(), unreadAnswers().stream(), calibrations())
-                .flatMap(items -> items)
-                .toList();
+        var items = new ArrayList<AttentionItem>();
+        if (currentCustomer.covers(AccessArea.MONEY)) {
+            overdueBills().ifPresent(items::add);
+            refusals().ifPresent(items::add);
+        }
+        unreadAnswers().ifPresent(items::add);
+        if (currentCustomer.covers(AccessArea.METERS)) {
+            calibrations().forEach(items::add);
+        }
+        return items;
     }
 
     private Optional<AttentionItem> overdueBills() {

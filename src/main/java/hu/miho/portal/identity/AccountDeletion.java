@@ -67,7 +67,7 @@ public class AccountDeletion {
         UUID id = account.id();
         audit.record(account.email().value(), "account.erased", "account " + id, Map.of());
         mails.send(new NewMail(account.email(), account.language(), "account-erased", Map.of()));
-        events.publishEvent(new AccountErased(account.customers()));
+        events.publishEvent(new AccountErased(id, account.customers()));
         devices.forget(id);
         links.eraseAllOf(id.toString());
         sessions.eraseAllOf(id);

@@ -2,6 +2,7 @@ package hu.miho.portal.identity;
 
 import hu.miho.portal.shared.CustomerId;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A customer's account is being erased, in the publisher's transaction. Whoever keeps something of it that nobody else has
@@ -9,4 +10,4 @@ import java.util.Set;
  *
  * @param customers whose data it read
  */
-public record AccountErased(Set<CustomerId> customers) {}
+public record AccountErased(UUID account, Set<CustomerId> customers) {}

@@ -117,8 +117,9 @@ public class AccountService {
     public UUID createCustomerAccount(NewCustomerAccount opened, String password) {
         var account = PortalAccount.ofCustomer(opened, clock.instant());
         policy.require(password, account.personalWords());
+        CustomerId customer = opened.customer();
         if (accounts.findByEmail(opened.email().value()).isPresent()
-                || accounts.findByCustomer(opened.customer().value()).isPresent()) {
+                || (customer != null && accounts.findByCustomer(customer.value()).isPresent())) {
             throw new AccountExists("the e-mail address or the customer ID has an account");
         }
         account.changePassword(passwords.hash(password), clock.instant());

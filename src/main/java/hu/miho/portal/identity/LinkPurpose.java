@@ -15,5 +15,9 @@ public enum LinkPurpose {
     /** A customer registered by a clerk chooses a password; its payload is the registration's id and the address. */
     OFFICE_ACTIVATION,
     /** The owner of an account agrees that it reads one customer ID more, or less. */
-    ACCOUNT_IDS
+    ACCOUNT_IDS,
+    /** A customer agrees to a delegation that a clerk has begun. */
+    DELEGATION_APPROVAL,
+    /** A delegate takes on what a customer lets them do. */
+    DELEGATION
 }

@@ -66,6 +66,18 @@ public class OwnAccountService {
         return problem;
     }
 
+    /**
+     * Asks for the password again, before something that matters. It holds no connection to the database while passwords are
+     * compared.
+     *
+     * @throws CurrentPasswordWrong when it is another, or too many were tried
+     * @throws SignInBusy when too many passwords wait
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void confirmPassword(String current) {
+        passwordCheck.require(own(), current);
+    }
+
     /** The account's sessions, the latest used first. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

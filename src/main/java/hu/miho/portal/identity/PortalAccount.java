@@ -74,7 +74,9 @@ class PortalAccount {
         account.privacyNoticeVersion = opened.privacyNoticeVersion();
         account.privacyAcceptedAt = opened.privacyAcceptedAt();
         account.privacyChannel = "ONLINE";
-        account.customers.add(new HeldCustomer(opened.customer().value(), now));
+        if (opened.customer() != null) {
+            account.customers.add(new HeldCustomer(opened.customer().value(), now));
+        }
         return account;
     }
 

@@ -1,6 +1,7 @@
 package hu.miho.portal.messages;
 
-import hu.miho.portal.identity.AccountService;
+import hu.miho.portal.customers.AccessArea;
+import hu.miho.portal.customers.CustomerAccess;
 import hu.miho.portal.shared.CurrentUser;
 import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.shared.Roles;
@@ -19,12 +20,12 @@ class EnquiryKeys {
 
     private final EnquiryRepository enquiries;
     private final EnquiryTokens tokens;
-    private final AccountService accounts;
+    private final CustomerAccess access;
 
-    EnquiryKeys(EnquiryRepository enquiries, EnquiryTokens tokens, AccountService accounts) {
+    EnquiryKeys(EnquiryRepository enquiries, EnquiryTokens tokens, CustomerAccess access) {
         this.enquiries = enquiries;
         this.tokens = tokens;
-        this.accounts = accounts;
+        this.access = access;
     }
 
     /** What the key opens for whoever is asking. */
@@ -62,7 +63,7 @@ class EnquiryKeys {
         String customer = enquiry.writer().customerId();
         return account != null
                 && customer != null
-                && accounts.customersOf(account).contains(new CustomerId(customer));
+                && access.covers(account, new CustomerId(customer), AccessArea.CASES);
     }
 
     private static Optional<UUID> uuid(String key) {

@@ -1,6 +1,7 @@
 package hu.miho.portal.messages;
 
 import hu.miho.portal.billing.BillingService;
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.CustomerDetails;
 import hu.miho.portal.customers.CustomerService;
@@ -34,14 +35,20 @@ class KnownWriter {
     /**
      * Who writes about one of their places, or about none of them.
      *
-     * @param place one of the account's own; another is as if none was named
+     * @param place one of those that the session is about; another is as if none was named
+     * @throws hu.miho.portal.customers.NotCovered when the customer of the chosen place has not delegated that
      */
     Writer about(@Nullable PlaceOfUseId place) {
-        Optional<PlaceSummary> named = currentCustomer.places().stream()
+        Optional<PlaceSummary> named = currentCustomer.places(AccessArea.CASES).stream()
                 .filter(own -> own.id().equals(place))
                 .findFirst();
-        CustomerId customer = named.map(own -> own.id().customerId()).orElseGet(this::anyCustomer);
-        Writer writer = customers.details(customer).map(this::writer).orElseGet(() -> unnamed(customer));
+        CustomerId customer = named.map(own -> own.id().customerId())
+                .or(this::anyCustomer)
+                .orElse(null);
+        Writer writer = Optional.ofNullable(customer)
+                .flatMap(customers::details)
+                .map(this::writer)
+                .orElseGet(() -> unnamed(customer));
         return named.map(own -> writer.about(own.id(), own.address().toString()))
                 .orElse(writer);
     }
@@ -56,17 +63,16 @@ class KnownWriter {
         return own ? invoiceNo : null;
     }
 
-    private CustomerId anyCustomer() {
-        return currentCustomer
-                .placeIfAny()
-                .map(place -> place.id().customerId())
-                .or(() -> currentCustomer.customerIds().stream().findFirst())
-                .orElseThrow(() -> new IllegalStateException("a customer's account without a customer"));
+    /** None for the account of a delegate whose delegations are over. */
+    private Optional<CustomerId> anyCustomer() {
+        return currentCustomer.placeIfAny().isPresent()
+                ? Optional.of(currentCustomer.customerId(AccessArea.CASES))
+                : currentCustomer.ownCustomerIds().stream().findFirst();
     }
 
     private Writer writer(CustomerDetails known) {
         return new Writer(
-                known.name(),
+                author(known),
                 address(),
                 known.phone(),
                 known.mailingAddress().toString(),
@@ -76,8 +82,14 @@ class KnownWriter {
                 null);
     }
 
-    private Writer unnamed(CustomerId customer) {
-        return new Writer(address(), address(), null, null, customer.value(), null, null, null);
+    /** The customer, and who it is when somebody writes for them. */
+    private String author(CustomerDetails known) {
+        return currentCustomer.isOwn(known.id()) ? known.name() : known.name() + " (" + address() + ")";
+    }
+
+    private Writer unnamed(@Nullable CustomerId customer) {
+        String id = customer == null ? null : customer.value();
+        return new Writer(address(), address(), null, null, id, null, null, null);
     }
 
     private static String address() {

@@ -1,6 +1,7 @@
 package hu.miho.portal.messages;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.messages.EnquiryRefused.Reason;
 import hu.miho.portal.shared.CurrentUser;
@@ -63,7 +64,7 @@ public class OwnEnquiries {
     @Transactional(readOnly = true)
     public List<OwnEnquiryRow> list() {
         var customers =
-                currentCustomer.customerIds().stream().map(CustomerId::value).toList();
+                currentCustomer.customerIds(AccessArea.CASES).stream().map(CustomerId::value).toList();
         List<Enquiry> own = customers.isEmpty() ? List.of() : enquiries.ofCustomers(customers);
         var unread =
                 conversations.unread(own.stream().map(Enquiry::conversation).toList(), Side.CUSTOMER);

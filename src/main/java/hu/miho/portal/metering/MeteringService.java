@@ -1,5 +1,6 @@
 package hu.miho.portal.metering;
 
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.NoPlaceOfUse;
 import hu.miho.portal.customers.PlaceSummary;
@@ -111,7 +112,7 @@ public class MeteringService {
 
     private List<MonthlyQuantity> monthly(Consumption consumption, List<MeterHistory> histories) {
         return switch (consumption) {
-            case BILLED_HEAT -> billedHeat.monthly(currentCustomer.placeId());
+            case BILLED_HEAT -> billedHeat.monthly(currentCustomer.placeId(AccessArea.METERS));
             case HEAT_METERS -> metered(MeterKind.HEAT_METER, histories);
             case HOT_WATER -> metered(MeterKind.HOT_WATER_METER, histories);
             case ALLOCATORS -> metered(MeterKind.HEAT_COST_ALLOCATOR, histories);
@@ -126,7 +127,7 @@ public class MeteringService {
     }
 
     private List<MeterHistory> histories() {
-        PlaceSummary place = currentCustomer.place();
+        PlaceSummary place = currentCustomer.place(AccessArea.METERS);
         var own = new OwnTime(place.validFrom(), place.validTo());
         var there = meters.findByDwellingId(place.dwellingId()).stream()
                 .filter(meter -> meter.wasThereIn(own))

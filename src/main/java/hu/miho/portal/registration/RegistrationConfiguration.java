@@ -13,6 +13,12 @@ class RegistrationConfiguration {
     /** Whoever opens it becomes the holder of the account. */
     @Bean
     BoundMails registrationBoundMails() {
-        return new BoundMails(Set.of("activation", "office-activation", "account-join", "account-separate"));
+        return new BoundMails(Set.of(
+                "activation",
+                "office-activation",
+                "account-join",
+                "account-separate",
+                "delegation-offered",
+                "delegation-asked"));
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failuresPerHour failed matches of everybody in an hour; then an alarm is raised, and the same holds for everybody
  * @param refusalsPerAddressAndDay mails in 24 hours that tell one address that we could not identify somebody, and warnings
  * @param answersPerAddressAndDay mails of each other kind to one address in 24 hours
+ * @param longestDelegation how long somebody may be let into another's affairs at most, as an ISO 8601 period: a general
+ *     authorisation ends after five years (<i>Ptk.</i> 6:15. §; to be checked by a lawyer)
  */
 @ConfigurationProperties("portal.registration")
 record RegistrationProperties(
@@ -23,4 +25,5 @@ record RegistrationProperties(
         @DefaultValue("20") int failuresPerCustomer,
         @DefaultValue("300") int failuresPerHour,
         @DefaultValue("3") int refusalsPerAddressAndDay,
-        @DefaultValue("10") int answersPerAddressAndDay) {}
+        @DefaultValue("10") int answersPerAddressAndDay,
+        @DefaultValue("P5Y") String longestDelegation) {}

@@ -67,7 +67,7 @@ class CaseServiceTest {
             UUID ofOther = asStranger(
                     () -> service.start("mailing-address", Formats.HUNGARIAN).id());
             transaction.executeWithoutResult(
-                    status -> events.publishEvent(new AccountErased(Set.of(new CustomerId(CUSTOMER)))));
+                    status -> events.publishEvent(new AccountErased(UUID.randomUUID(), Set.of(new CustomerId(CUSTOMER)))));
             assertThat(jdbc.sql("select id from service_case").query(UUID.class).list())
                     .contains(kept, ofOther)
                     .doesNotContain(draft);

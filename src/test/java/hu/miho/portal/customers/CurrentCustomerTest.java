@@ -69,8 +69,8 @@ class CurrentCustomerTest {
             assertThat(currentCustomer.places())
                     .extracting(place -> place.address().addressLine())
                     .containsExactly("Avas-alja utca 150.", "Zsolcai kapu 2.", "Körte utca 4.", "Alma utca 3.");
-            assertThat(currentCustomer.placeId()).isEqualTo(id(ALSO_OWN));
-            assertThat(currentCustomer.customerId()).isEqualTo(new CustomerId("812000002"));
+            assertThat(currentCustomer.placeId(AccessArea.DATA)).isEqualTo(id(ALSO_OWN));
+            assertThat(currentCustomer.customerId(AccessArea.DATA)).isEqualTo(new CustomerId("812000002"));
         }
 
         @ParameterizedTest
@@ -90,7 +90,7 @@ class CurrentCustomerTest {
 
             assertThat(currentCustomer.places()).isEmpty();
             assertThat(currentCustomer.placeIfAny()).isEmpty();
-            assertThatThrownBy(currentCustomer::placeId).isInstanceOf(NoPlaceOfUse.class);
+            assertThatThrownBy(() -> currentCustomer.placeId(AccessArea.DATA)).isInstanceOf(NoPlaceOfUse.class);
             assertThatThrownBy(customers::details).isInstanceOf(NoPlaceOfUse.class);
         }
 

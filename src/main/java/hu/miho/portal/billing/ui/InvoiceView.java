@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import hu.miho.portal.billing.BillingService;
 import hu.miho.portal.billing.InvoiceDetails;
 import hu.miho.portal.billing.InvoiceRow;
-import hu.miho.portal.customers.CustomerService;
 import hu.miho.portal.documents.DocumentService;
 import hu.miho.portal.shared.Roles;
 import hu.miho.portal.ui.Card;
@@ -35,15 +34,13 @@ class InvoiceView extends PortalPage implements BeforeEnterObserver {
 
     private final BillingService billing;
     private final DocumentService documents;
-    private final CustomerService customers;
     private final LocalDate today;
     private String title = "";
 
-    InvoiceView(BillingService billing, DocumentService documents, CustomerService customers, Clock clock) {
+    InvoiceView(BillingService billing, DocumentService documents, Clock clock) {
         super("billing.invoice");
         this.billing = billing;
         this.documents = documents;
-        this.customers = customers;
         this.today = LocalDate.now(clock);
     }
 
@@ -96,16 +93,9 @@ class InvoiceView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Component payment(InvoiceDetails invoice) {
-        boolean byDirectDebit = customers
-                .contract()
-                .filter(contract -> invoice.awaitsDirectDebit(contract.paymentMethod()))
-                .isPresent();
-        return new PaymentCard(
-                invoice.row(),
-                byDirectDebit,
-                billing.payee(),
-                customers.place().summary().id(),
-                today);
+        boolean byDirectDebit =
+                billing.paymentMethod().filter(invoice::awaitsDirectDebit).isPresent();
+        return new PaymentCard(invoice.row(), byDirectDebit, billing.payee(), billing.placeId(), today);
     }
 
     private Component header(InvoiceRow row, String name) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.CustomerDetails;
 import hu.miho.portal.customers.CustomerService;
@@ -91,7 +92,7 @@ class CustomerView extends PortalPage {
 
     private Component places(CurrentCustomer currentCustomer, LocalDate today) {
         var card = new Card(getTranslation("customers.details.places"));
-        card.add(PlacesTable.of(currentCustomer.places(), today));
+        card.add(PlacesTable.of(currentCustomer.places(AccessArea.DATA), today));
         return card;
     }
 

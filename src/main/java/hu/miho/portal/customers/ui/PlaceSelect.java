@@ -79,6 +79,9 @@ class PlaceSelect implements PlaceSwitch {
                 == 1;
         String name = unique ? street : street + " (" + place.id() + ")";
         boolean ended = place.retired() || place.endedBefore(LocalDate.now(clock));
-        return ended ? I18NProvider.translate("customers.place.ended", name) : name;
+        String shown = ended ? I18NProvider.translate("customers.place.ended", name) : name;
+        return currentCustomer.isOwn(place.id().customerId())
+                ? shown
+                : I18NProvider.translate("customers.place.delegated", shown);
     }
 }

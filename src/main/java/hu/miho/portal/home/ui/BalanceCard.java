@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import hu.miho.portal.billing.AccountBalance;
 import hu.miho.portal.billing.BalanceKind;
-import hu.miho.portal.customers.ContractDetails;
+import hu.miho.portal.customers.PaymentMethod;
 import hu.miho.portal.shared.Forint;
 import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.Formats;
@@ -26,7 +26,7 @@ class BalanceCard extends Composite<Card> {
     private final AccountBalance balance;
     private final LocalDate today;
 
-    BalanceCard(AccountBalance balance, Optional<ContractDetails> contract, LocalDate today) {
+    BalanceCard(AccountBalance balance, Optional<PaymentMethod> method, LocalDate today) {
         this.balance = balance;
         this.today = today;
         var label = new Paragraph(getTranslation("dashboard.balance." + balance.kind()));
@@ -38,7 +38,7 @@ class BalanceCard extends Composite<Card> {
                             getTranslation("dashboard.balance.overdue.amount", Formats.money(balance.overdue()))));
         }
         dueLine().ifPresent(getContent()::add);
-        getContent().add(actions(), details(contract));
+        getContent().add(actions(), details(method));
     }
 
     @Override
@@ -89,7 +89,7 @@ class BalanceCard extends Composite<Card> {
         return actions;
     }
 
-    private Component details(Optional<ContractDetails> contract) {
+    private Component details(Optional<PaymentMethod> method) {
         var details = new KeyValues();
         details.addClassName("end");
         var last = balance.lastPayment();
@@ -98,9 +98,8 @@ class BalanceCard extends Composite<Card> {
                 last == null
                         ? getTranslation("dashboard.balance.last.payment.none")
                         : Formats.money(last.amount()) + ", " + Formats.date(last.receivedOn()));
-        contract.ifPresent(known -> details.add(
-                getTranslation("dashboard.balance.payment.method"),
-                getTranslation("customers.method." + known.paymentMethod())));
+        method.ifPresent(known -> details.add(
+                getTranslation("dashboard.balance.payment.method"), getTranslation("customers.method." + known)));
         return details;
     }
 }

@@ -2,8 +2,8 @@ package hu.miho.portal.home.ui;
 
 import com.vaadin.flow.router.Route;
 import hu.miho.portal.billing.BillingService;
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
-import hu.miho.portal.customers.CustomerService;
 import hu.miho.portal.home.AttentionService;
 import hu.miho.portal.metering.MeteringService;
 import hu.miho.portal.shared.Roles;
@@ -15,14 +15,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** The customer's first page: what is to be paid, what is to be done, what was used. */
+/** The customer's first page: what is to be paid, what is to be done, what was used; for a delegate what they may see of it. */
 @Route(value = "attekintes", layout = PortalShell.class)
 @RolesAllowed(Roles.CUSTOMER)
 class DashboardView extends PortalPage {
 
     DashboardView(
             CurrentCustomer currentCustomer,
-            CustomerService customers,
             BillingService billing,
             MeteringService metering,
             AttentionService attention,
@@ -31,9 +30,14 @@ class DashboardView extends PortalPage {
         super("dashboard.title");
         add(new PageHeader(currentCustomer.place().address().addressLine(), getTranslation("dashboard.title")));
         news.news().ifPresent(this::add);
-        add(CardGrid.two(
-                new BalanceCard(billing.balance(), customers.contract(), LocalDate.now(clock)),
-                new AttentionCard(attention.items())));
-        add(CardGrid.two(new ConsumptionTeaser(metering), new LastReadingsCard(metering.meters())));
+        var todo = new AttentionCard(attention.items());
+        if (currentCustomer.covers(AccessArea.MONEY)) {
+            add(CardGrid.two(new BalanceCard(billing.balance(), billing.paymentMethod(), LocalDate.now(clock)), todo));
+        } else {
+            add(todo);
+        }
+        if (currentCustomer.covers(AccessArea.METERS)) {
+            add(CardGrid.two(new ConsumptionTeaser(metering), new LastReadingsCard(metering.meters())));
+        }
     }
 }

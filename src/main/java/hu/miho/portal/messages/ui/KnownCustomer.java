@@ -3,6 +3,7 @@ package hu.miho.portal.messages.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.billing.BillingService;
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.CustomerService;
 import hu.miho.portal.customers.NoPlaceOfUse;
@@ -32,15 +33,21 @@ class KnownCustomer {
         return CurrentUser.hasRole(Roles.CUSTOMER);
     }
 
-    /** The customer's places, the chosen one first; null when there are none. */
+    /**
+     * The customer's places, the chosen one first; null when there are none.
+     *
+     * @throws hu.miho.portal.customers.NotCovered when the customer of the chosen place has not delegated writing
+     */
     @Nullable
     AboutForm about() {
-        List<PlaceSummary> places = new ArrayList<>(currentCustomer.places());
-        currentCustomer.placeIfAny().ifPresent(chosen -> {
-            places.removeIf(place -> place.id().equals(chosen.id()));
-            places.addFirst(chosen);
-        });
-        return places.isEmpty() ? null : new AboutForm(billing, places);
+        if (currentCustomer.placeIfAny().isEmpty()) {
+            return null;
+        }
+        PlaceSummary chosen = currentCustomer.place(AccessArea.CASES);
+        List<PlaceSummary> places = new ArrayList<>(currentCustomer.places(AccessArea.CASES));
+        places.removeIf(place -> place.id().equals(chosen.id()));
+        places.addFirst(chosen);
+        return new AboutForm(billing, places);
     }
 
     /** As whom one writes, and where the answer goes. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import hu.miho.portal.backoffice.CustomerViews;
 import hu.miho.portal.cases.CaseService;
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.CustomerLookup;
 import hu.miho.portal.identity.AccountDeletion;
@@ -105,7 +106,7 @@ class CustomerViewTest extends SpringBrowserlessTest {
                 .click();
         assertThat(CurrentUser.views()).isTrue();
         assertThat(CurrentUser.hasRole(Roles.CLERK)).isFalse();
-        assertThat(currentCustomer.customerId()).isEqualTo(CUSTOMER);
+        assertThat(currentCustomer.customerId(AccessArea.DATA)).isEqualTo(CUSTOMER);
         assertThat(logged("customer.viewing-begun")).contains("reason=telefonon kért segítséget");
         assertThat(jdbc.sql("select count(*) from audit_event where action = 'customer.viewing-begun' and subject = ?")
                         .param("customer " + ANOTHER)

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CurrentCustomer;
 import hu.miho.portal.customers.PlaceSummary;
 import hu.miho.portal.shared.CurrentUser;
@@ -129,7 +130,7 @@ class CustomerPagesTest extends SpringBrowserlessTest {
         assertThat(text((Component) getCurrentView()))
                 .contains("SZ-2", "Körte utca 2.")
                 .doesNotContain("SZ-1");
-        assertThat(currentCustomer.placeId()).hasToString(OTHER_FLAT);
+        assertThat(currentCustomer.placeId(AccessArea.DATA)).hasToString(OTHER_FLAT);
         assertThat(placeSwitch().getValue().id()).hasToString(OTHER_FLAT);
     }
 

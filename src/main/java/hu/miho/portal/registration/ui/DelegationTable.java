@@ -1,0 +1,108 @@
+package hu.miho.portal.registration.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.button.Button;
+import hu.miho.portal.customers.AccessArea;
+import hu.miho.portal.registration.DelegationDetails;
+import hu.miho.portal.registration.DelegationDetails.State;
+import hu.miho.portal.ui.Buttons;
+import hu.miho.portal.ui.DataTable;
+import hu.miho.portal.ui.Formats;
+import hu.miho.portal.ui.Icons;
+import hu.miho.portal.ui.Question;
+import hu.miho.portal.ui.StatusBadge;
+import hu.miho.portal.ui.Tone;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Delegations with how each stands, and what can be done with it. */
+final class DelegationTable {
+
+    private DelegationTable() {}
+
+    /** @param actions what can be done with one; without any the column is empty */
+    static Component given(List<DelegationDetails> delegations, Function<DelegationDetails, List<Button>> actions) {
+        var table = table("registration.delegation.given", "registration.delegation.delegate");
+        delegations.forEach(one -> row(table, two(one.name(), one.email().value()), one, actions.apply(one)));
+        return table;
+    }
+
+    /** @param holder the name of whoever delegated */
+    static <T> Component received(
+            List<T> received,
+            Function<T, DelegationDetails> delegation,
+            Function<T, String> holder,
+            Function<DelegationDetails, List<Button>> actions) {
+        var table = table("registration.delegation.received", "registration.delegation.holder");
+        received.forEach(each -> {
+            DelegationDetails one = delegation.apply(each);
+            row(table, two(holder.apply(each), one.customer().value()), one, actions.apply(one));
+        });
+        return table;
+    }
+
+    /** Ends it, after a question. */
+    static Button end(String name, Consumer<DelegationDetails> onEnd, DelegationDetails one) {
+        var end = Buttons.quiet(translate("registration.delegation.end"), () -> new Question(
+                        translate("registration.delegation.end.question", name),
+                        translate("registration.delegation.end.consequence"),
+                        translate("registration.delegation.end.keep"),
+                        translate("registration.delegation.end"),
+                        () -> onEnd.accept(one))
+                .open());
+        end.setAriaLabel(translate("registration.delegation.end.of", name));
+        return end;
+    }
+
+    private static DataTable table(String captionKey, String whoKey) {
+        return new DataTable(translate(captionKey))
+                .column(translate(whoKey))
+                .column(translate("registration.delegation.kind"))
+                .column(translate("registration.delegation.areas"))
+                .column(translate("registration.delegation.until"))
+                .column(translate("registration.delegation.state"))
+                .column(translate("registration.delegation.actions"));
+    }
+
+    private static void row(DataTable table, Component who, DelegationDetails one, List<Button> actions) {
+        var buttons = new Div();
+        buttons.addClassName("actions");
+        actions.forEach(buttons::add);
+        table.row(
+                who,
+                translate(one.kind().textKey()),
+                areas(one),
+                Formats.date(one.validUntil()),
+                badge(one.state()),
+                buttons);
+    }
+
+    static String areas(DelegationDetails one) {
+        return one.areas().stream()
+                .sorted()
+                .map(AccessArea::textKey)
+                .map(key -> translate(key))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Component two(String first, String second) {
+        var small = new Div(second);
+        small.addClassName("secondary");
+        return new Div(new Span(first), small);
+    }
+
+    private static StatusBadge badge(State state) {
+        String text = translate(state.textKey());
+        return switch (state) {
+            case AWAITING_HOLDER, AWAITING_DELEGATE -> new StatusBadge(Tone.WARN, Icons.HOURGLASS, text);
+            case IN_FORCE -> new StatusBadge(Tone.OK, Icons.CHECK, text);
+            case EXPIRED, ENDED -> new StatusBadge(Tone.NEUTRAL, Icons.X, text);
+        };
+    }
+}
