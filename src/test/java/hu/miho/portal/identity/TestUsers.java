@@ -72,7 +72,8 @@ public class TestUsers {
         return account;
     }
 
-    private Authentication authentication(UUID accountId) {
+    /** The authentication that signing in to an account gives. */
+    public Authentication authentication(UUID accountId) {
         AccountDetails account = accounts.byId(accountId).orElseThrow();
         Set<String> roles = account.roles();
         return new PortalUser(accountId, account.email().value(), UUID.randomUUID()).withRoles(roles);

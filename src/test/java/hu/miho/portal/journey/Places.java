@@ -27,7 +27,12 @@ final class Places {
 
     /** A customer's pages that the menu does not name. */
     static final List<String> BESIDE_THE_MENU = List.of(
-            "szamlak/folyoszamla", "uzeneteim", "ugyeim/uj", "beallitasok/torles", "nyomtatvanyok/lakovaltozas");
+            "szamlak/folyoszamla",
+            "uzeneteim",
+            "ugyeim/uj",
+            "beallitasok/torles",
+            "meghatalmazottak",
+            "nyomtatvanyok/lakovaltozas");
 
     /** The clerks' pages. */
     static final List<String> OFFICE = List.of(
