@@ -20,20 +20,20 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** A browser in front of the services: keeps its session and its cookies from one request to the next. */
-final class TestBrowser {
+public final class TestBrowser {
 
     private final String ip;
     private final Map<String, Cookie> cookies = new HashMap<>();
     private MockHttpSession session = new MockHttpSession();
 
     /** Somewhere nobody has tried from yet. */
-    TestBrowser() {
+    public TestBrowser() {
         var random = ThreadLocalRandom.current();
         ip = "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(1, 255));
     }
 
     /** Does something in a request of this browser, as whoever is signed in to it. */
-    <T> T asks(Supplier<T> work) {
+    public <T> T asks(Supplier<T> work) {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr(ip);
         request.setSession(session);
@@ -58,7 +58,7 @@ final class TestBrowser {
         }
     }
 
-    void does(Runnable work) {
+    public void does(Runnable work) {
         asks(() -> {
             work.run();
             return true;

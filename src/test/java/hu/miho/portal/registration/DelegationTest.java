@@ -15,6 +15,7 @@ import hu.miho.portal.identity.CurrentPasswordWrong;
 import hu.miho.portal.identity.LinkNotUsable;
 import hu.miho.portal.identity.PasswordRefused;
 import hu.miho.portal.identity.StaffRole;
+import hu.miho.portal.identity.TestBrowser;
 import hu.miho.portal.identity.TestMails;
 import hu.miho.portal.identity.TestUsers;
 import hu.miho.portal.registration.DelegationDetails.State;
@@ -40,6 +41,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,7 @@ class DelegationTest {
         @Autowired
         JdbcClient jdbc;
 
+        private final TestBrowser browser = new TestBrowser();
         private final EmailAddress stranger = new EmailAddress(TestRegistrations.newEmail());
         private CustomerId customer = new CustomerId("000000000");
         private UUID holder = UUID.randomUUID();
@@ -200,9 +203,10 @@ class DelegationTest {
 
         @Test
         void nothingIsGivenWithoutThePasswordOrOfSomebodyElses() {
-            signIn(holder);
-            assertThatThrownBy(() -> delegations.give(wish(stranger.value(), MONEY, null), "rossz jelszó"))
+            assertThatThrownBy(() -> byHolder(
+                            () -> delegations.give(wish(stranger.value(), MONEY, null), "rossz jelszó")))
                     .isInstanceOf(CurrentPasswordWrong.class);
+            signIn(holder);
             String own = accounts.byId(holder).orElseThrow().email().value();
             refused(Reason.OWN_ADDRESS, () -> delegations.give(wish(own, MONEY, null), TestUsers.PASSWORD));
             var foreign = new NewDelegation(
@@ -325,16 +329,14 @@ class DelegationTest {
         @Test
         void withTheHoldersAccountGoesWhatNobodyIsLeftToTakeBack() {
             UUID delegate = inForce();
-            signIn(holder);
-            deletion.delete(TestUsers.PASSWORD);
+            erase(holder, TestUsers.PASSWORD);
             assertThat(access.covers(delegate, customer, AccessArea.MONEY)).isFalse();
         }
 
         @Test
         void withTheDelegatesAccountGoesWhatItWasGiven() {
             UUID delegate = inForce();
-            signIn(delegate);
-            deletion.delete(PASSWORD);
+            erase(delegate, PASSWORD);
             signIn(holder);
             assertThat(delegations.given()).extracting(DelegationDetails::state).containsExactly(State.ENDED);
         }
@@ -372,8 +374,28 @@ class DelegationTest {
         }
 
         private DelegationDetails give(NewDelegation wish) {
-            signIn(holder);
-            return delegations.give(wish, TestUsers.PASSWORD);
+            return byHolder(() -> delegations.give(wish, TestUsers.PASSWORD));
+        }
+
+        /** In a request, for the password is asked for. */
+        private <T> T byHolder(Supplier<T> work) {
+            return as(holder, work);
+        }
+
+        private <T> T as(UUID account, Supplier<T> work) {
+            T answer = browser.asks(() -> {
+                signIn(account);
+                return work.get();
+            });
+            accounts.byId(account).ifPresent(left -> signIn(account));
+            return answer;
+        }
+
+        private UUID erase(UUID account, String password) {
+            return as(account, () -> {
+                deletion.delete(password);
+                return account;
+            });
         }
 
         private void signIn(UUID account) {

@@ -21,9 +21,9 @@ abstract class DelegationAnswerPage extends PortalPage implements BeforeEnterObs
     private final String key;
     private String token = "";
 
-    /** @param key beginning of the page's translation keys */
+    /** @param key beginning of the page's translation keys, with the dot */
     DelegationAnswerPage(String key) {
-        super(key + ".title");
+        super(key + "title");
         this.key = key;
         addClassName("narrow");
     }
@@ -48,8 +48,8 @@ abstract class DelegationAnswerPage extends PortalPage implements BeforeEnterObs
     private void ask(Asked asked) {
         DelegationDetails one = asked.delegation();
         add(
-                new PageHeader(null, getTranslation(key + ".title"))
-                        .withLead(getTranslation(key + ".lead", asked.holder(), one.name())),
+                new PageHeader(null, getTranslation(key + "title"))
+                        .withLead(getTranslation(key + "lead", asked.holder(), one.name())),
                 new KeyValues()
                         .add(getTranslation("registration.delegation.holder"), asked.holder() + " (" + one.customer() + ")")
                         .add(getTranslation("registration.delegation.delegate"), one.name() + " (" + one.email() + ")")
@@ -71,7 +71,7 @@ abstract class DelegationAnswerPage extends PortalPage implements BeforeEnterObs
     final void showDead() {
         removeAll();
         add(
-                new PageHeader(null, getTranslation(key + ".title")),
+                new PageHeader(null, getTranslation(key + "title")),
                 new NoticeBox(
                         Tone.WARN,
                         getTranslation("registration.ids.dead.title"),

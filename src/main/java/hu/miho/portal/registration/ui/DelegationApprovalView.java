@@ -20,7 +20,7 @@ class DelegationApprovalView extends DelegationAnswerPage {
     private final DelegationLinks links;
 
     DelegationApprovalView(DelegationLinks links) {
-        super("registration.delegation.approval");
+        super("registration.delegation.approval.");
         this.links = links;
     }
 

@@ -27,7 +27,7 @@ class DelegationView extends DelegationAnswerPage {
     private final String notice;
 
     DelegationView(DelegationLinks links, SignIn signIn, PrivacyNotices notices) {
-        super("registration.delegation.offer");
+        super("registration.delegation.offer.");
         this.links = links;
         this.signIn = signIn;
         this.notice = notices.current(getLocale()).version();

@@ -208,6 +208,7 @@ class DelegationPagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("ugyfeladatok");
         assertThat(text()).contains("Saját Sára").doesNotContain("Megbízó Mária");
         currentCustomer.choose(new PlaceOfUseId(new CustomerId(customer), "00000001"));
+        UI.getCurrent().navigate("attekintes");
         UI.getCurrent().navigate("ugyfeladatok");
         assertThat(text()).contains("Megbízó Mária").doesNotContain("Saját Sára");
         UI.getCurrent().navigate("beallitasok");
@@ -303,7 +304,7 @@ class DelegationPagesTest extends SpringBrowserlessTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
     }
 
     private TextField field(String label) {
