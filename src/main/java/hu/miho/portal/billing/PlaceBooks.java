@@ -41,8 +41,8 @@ class PlaceBooks {
 
     /** The bills of a place, the newest first; none when it is not one of the account's own, existing or not. */
     List<IssuedBill> issued(PlaceOfUseId place) {
-        boolean own =
-                currentCustomer.places(AccessArea.MONEY).stream().anyMatch(each -> each.id().equals(place));
+        boolean own = currentCustomer.places(AccessArea.MONEY).stream()
+                .anyMatch(each -> each.id().equals(place));
         return own
                 ? accounts.bills(place).stream()
                         .map(Bill::issued)

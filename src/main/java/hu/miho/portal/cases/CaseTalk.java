@@ -1,9 +1,9 @@
 package hu.miho.portal.cases;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.customers.CustomerAccess;
-import hu.miho.portal.cases.CaseRefused.Reason;
 import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.messages.Conversations;

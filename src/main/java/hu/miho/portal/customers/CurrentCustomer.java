@@ -74,7 +74,10 @@ public class CurrentCustomer {
         Optional<CustomerId> delegating = delegating();
         return delegating.isEmpty()
                 ? ownCustomerIds()
-                : delegating.filter(customer -> covers(customer, area)).map(Set::of).orElse(Set.of());
+                : delegating
+                        .filter(customer -> covers(customer, area))
+                        .map(Set::of)
+                        .orElse(Set.of());
     }
 
     /** Who delegated to the account, while a place of theirs is chosen; empty while it is about the account's own. */
@@ -84,7 +87,9 @@ public class CurrentCustomer {
 
     /** Whether the chosen place is open in that respect: the account's own always is. */
     public boolean covers(AccessArea area) {
-        return placeIfAny().filter(place -> covers(place.id().customerId(), area)).isPresent();
+        return placeIfAny()
+                .filter(place -> covers(place.id().customerId(), area))
+                .isPresent();
     }
 
     /** Whether the customer is the account's own, not one who delegated to it. */
@@ -147,9 +152,8 @@ public class CurrentCustomer {
     public Optional<PlaceSummary> placeIfAny() {
         List<PlaceSummary> open = places();
         return chosen.find()
-                .flatMap(id -> open.stream()
-                        .filter(place -> place.id().equals(id))
-                        .findFirst())
+                .flatMap(id ->
+                        open.stream().filter(place -> place.id().equals(id)).findFirst())
                 .or(() -> open.stream().findFirst());
     }
 

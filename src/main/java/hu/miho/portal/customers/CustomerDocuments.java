@@ -29,8 +29,7 @@ class CustomerDocuments implements DocumentOwners {
     @Override
     public Optional<String> chosenPlaceName() {
         return currentCustomer.placeIfAny().isPresent()
-                ? Optional.of(
-                        currentCustomer.place(AccessArea.MONEY).address().addressLine())
+                ? Optional.of(currentCustomer.place(AccessArea.MONEY).address().addressLine())
                 : Optional.empty();
     }
 

@@ -119,7 +119,8 @@ public class AccountService {
         policy.require(password, account.personalWords());
         CustomerId customer = opened.customer();
         if (accounts.findByEmail(opened.email().value()).isPresent()
-                || (customer != null && accounts.findByCustomer(customer.value()).isPresent())) {
+                || (customer != null
+                        && accounts.findByCustomer(customer.value()).isPresent())) {
             throw new AccountExists("the e-mail address or the customer ID has an account");
         }
         account.changePassword(passwords.hash(password), clock.instant());

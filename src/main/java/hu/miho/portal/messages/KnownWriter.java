@@ -42,9 +42,8 @@ class KnownWriter {
         Optional<PlaceSummary> named = currentCustomer.places(AccessArea.CASES).stream()
                 .filter(own -> own.id().equals(place))
                 .findFirst();
-        CustomerId customer = named.map(own -> own.id().customerId())
-                .or(this::anyCustomer)
-                .orElse(null);
+        CustomerId customer =
+                named.map(own -> own.id().customerId()).or(this::anyCustomer).orElse(null);
         Writer writer = Optional.ofNullable(customer)
                 .flatMap(customers::details)
                 .map(this::writer)

@@ -63,8 +63,9 @@ public class OwnEnquiries {
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
     @Transactional(readOnly = true)
     public List<OwnEnquiryRow> list() {
-        var customers =
-                currentCustomer.customerIds(AccessArea.CASES).stream().map(CustomerId::value).toList();
+        var customers = currentCustomer.customerIds(AccessArea.CASES).stream()
+                .map(CustomerId::value)
+                .toList();
         List<Enquiry> own = customers.isEmpty() ? List.of() : enquiries.ofCustomers(customers);
         var unread =
                 conversations.unread(own.stream().map(Enquiry::conversation).toList(), Side.CUSTOMER);

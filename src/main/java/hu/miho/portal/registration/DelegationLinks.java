@@ -121,7 +121,8 @@ public class DelegationLinks {
         try {
             Delegation one = locked(links.redeem(LinkPurpose.DELEGATION, token));
             UUID account = accounts.createCustomerAccount(
-                    new NewCustomerAccount(one.email(), null, one.language(), noticeVersion, clock.instant()), password);
+                    new NewCustomerAccount(one.email(), null, one.language(), noticeVersion, clock.instant()),
+                    password);
             book.accept(one, account);
             return account;
         } catch (LinkNotUsable refused) {

@@ -84,10 +84,12 @@ public class Delegations {
     /** By what the session is about somebody else's affairs; empty while it is about the account's own. */
     @Transactional(readOnly = true)
     public Optional<Received> acting() {
-        return currentCustomer.delegating().flatMap(holder -> received().stream()
-                .filter(each -> each.delegation().customer().equals(holder)
-                        && each.delegation().state() == DelegationDetails.State.IN_FORCE)
-                .findFirst());
+        return currentCustomer
+                .delegating()
+                .flatMap(holder -> received().stream()
+                        .filter(each -> each.delegation().customer().equals(holder)
+                                && each.delegation().state() == DelegationDetails.State.IN_FORCE)
+                        .findFirst());
     }
 
     /** The last day that can be chosen. */

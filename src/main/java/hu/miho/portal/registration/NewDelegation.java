@@ -42,7 +42,9 @@ public record NewDelegation(
      * @param identifiedBy how the clerk made sure who the holder is, when they are there
      */
     public record Deed(
-            @Nullable LocalDate dated, boolean atDesk, @Nullable IdentifiedBy identifiedBy) {}
+            @Nullable LocalDate dated,
+            boolean atDesk,
+            @Nullable IdentifiedBy identifiedBy) {}
 
     /** The fields, in the order of the form. */
     public enum Field {

@@ -57,7 +57,8 @@ public class OfficeDelegations {
         if (wish.deed() == null) {
             throw new IllegalArgumentException("no deed was seen");
         }
-        if (holder.email() != null && holder.email().value().equalsIgnoreCase(wish.email().strip())) {
+        if (holder.email() != null
+                && holder.email().value().equalsIgnoreCase(wish.email().strip())) {
             throw new DelegationRefused(Reason.OWN_ADDRESS);
         }
         return book.begin(wish, CurrentUser.required().userName());

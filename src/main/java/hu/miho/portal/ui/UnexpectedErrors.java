@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.catalina.session.StandardSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,7 @@ class UnexpectedErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        if (visitorLeft(event.getThrowable())) {
+        if (visitorLeft(event.getThrowable()) || sessionEnded(event.getThrowable())) {
             return;
         }
         var ui = UI.getCurrent();
@@ -68,6 +69,14 @@ class UnexpectedErrors implements ErrorHandler {
     /** A browser that closes the connection while it is being answered has done nothing wrong. */
     private static boolean visitorLeft(Throwable cause) {
         return cause instanceof ClientAbortException || (cause.getCause() != null && visitorLeft(cause.getCause()));
+    }
+
+    /** Whoever signs out leaves a connection behind that is closed a moment after its session; nobody is there to be told. */
+    private static boolean sessionEnded(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause instanceof IllegalStateException
+                && trace.length > 0
+                && trace[0].getClassName().equals(StandardSession.class.getName());
     }
 
     /** A change on the customer's page; or something on a clerk's page that is still open beside it. */

@@ -66,8 +66,8 @@ class CaseServiceTest {
             UUID draft = filledIn();
             UUID ofOther = asStranger(
                     () -> service.start("mailing-address", Formats.HUNGARIAN).id());
-            transaction.executeWithoutResult(
-                    status -> events.publishEvent(new AccountErased(UUID.randomUUID(), Set.of(new CustomerId(CUSTOMER)))));
+            transaction.executeWithoutResult(status ->
+                    events.publishEvent(new AccountErased(UUID.randomUUID(), Set.of(new CustomerId(CUSTOMER)))));
             assertThat(jdbc.sql("select id from service_case").query(UUID.class).list())
                     .contains(kept, ofOther)
                     .doesNotContain(draft);

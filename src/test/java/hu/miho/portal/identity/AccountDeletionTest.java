@@ -86,7 +86,8 @@ class AccountDeletionTest {
                 assertThat(rowsOf(table, "account_id", account)).as(table).isZero();
             }
             assertThat(rowsOf("one_time_link", "subject", account.toString())).isZero();
-            assertThat(events.stream(AccountErased.class)).containsExactly(new AccountErased(account, Set.of(customer)));
+            assertThat(events.stream(AccountErased.class))
+                    .containsExactly(new AccountErased(account, Set.of(customer)));
         }
 
         private int rowsOf(String table, String column, Object value) {

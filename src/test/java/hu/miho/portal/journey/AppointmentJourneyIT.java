@@ -74,7 +74,7 @@ class AppointmentJourneyIT {
         Visitor visitor = stage.visitor(Screen.PHONE, ColorScheme.DARK);
         visitor.opens("idopontfoglalas").findsNothingInTheWay();
         visitor.page().locator(".slot-more").last().tap();
-        times(visitor).last().tap();
+        times(visitor.settled()).last().tap();
         bar(visitor).waitFor();
         visitor.findsNothingInTheWay().taps("Tovább az adatokhoz").seesHeading("Az Ön adatai");
         visitor.taps("Foglalás").sees("mezőt javítani kell").findsNothingInTheWay();

@@ -203,8 +203,8 @@ class DelegationTest {
 
         @Test
         void nothingIsGivenWithoutThePasswordOrOfSomebodyElses() {
-            assertThatThrownBy(() -> byHolder(
-                            () -> delegations.give(wish(stranger.value(), MONEY, null), "rossz jelszó")))
+            assertThatThrownBy(() ->
+                            byHolder(() -> delegations.give(wish(stranger.value(), MONEY, null), "rossz jelszó")))
                     .isInstanceOf(CurrentPasswordWrong.class);
             signIn(holder);
             String own = accounts.byId(holder).orElseThrow().email().value();
@@ -457,8 +457,7 @@ class DelegationTest {
                 null);
     }
 
-    private static NewDelegation wish(
-            CustomerId customer, String email, Set<AccessArea> areas, @Nullable Deed deed) {
+    private static NewDelegation wish(CustomerId customer, String email, Set<AccessArea> areas, @Nullable Deed deed) {
         return new NewDelegation(
                 UUID.randomUUID(),
                 customer,

@@ -27,9 +27,7 @@ class ActingNotice implements ShellNotice {
 
     @Override
     public Optional<Component> create() {
-        return CurrentUser.hasRole(Roles.CUSTOMER)
-                ? delegations.acting().map(ActingNotice::notice)
-                : Optional.empty();
+        return CurrentUser.hasRole(Roles.CUSTOMER) ? delegations.acting().map(ActingNotice::notice) : Optional.empty();
     }
 
     private static Component notice(Received received) {

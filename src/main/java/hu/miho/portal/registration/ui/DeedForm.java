@@ -61,8 +61,8 @@ class DeedForm extends Div {
     }
 
     private void register() {
-        NewDelegation wish = fields.wish(
-                customer, new Deed(dated.getValue(), atDesk.getValue(), identifiedBy.getValue()));
+        NewDelegation wish =
+                fields.wish(customer, new Deed(dated.getValue(), atDesk.getValue(), identifiedBy.getValue()));
         List<FieldProblem> problems = fields.check(wish);
         errors.show(problems);
         if (!problems.isEmpty()) {
@@ -75,7 +75,9 @@ class DeedForm extends Div {
             boolean byHolder = refused.reason() == Reason.NO_ADDRESS;
             String text = getTranslation(refused.reason().textKey());
             errors.show(List.of(
-                    byHolder ? new FieldProblem(atDesk, text) : fields.mark(Field.EMAIL, refused.reason().textKey())));
+                    byHolder
+                            ? new FieldProblem(atDesk, text)
+                            : fields.mark(Field.EMAIL, refused.reason().textKey())));
         }
     }
 }

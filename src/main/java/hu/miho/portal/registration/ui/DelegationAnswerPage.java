@@ -51,9 +51,13 @@ abstract class DelegationAnswerPage extends PortalPage implements BeforeEnterObs
                 new PageHeader(null, getTranslation(key + "title"))
                         .withLead(getTranslation(key + "lead", asked.holder(), one.name())),
                 new KeyValues()
-                        .add(getTranslation("registration.delegation.holder"), asked.holder() + " (" + one.customer() + ")")
+                        .add(
+                                getTranslation("registration.delegation.holder"),
+                                asked.holder() + " (" + one.customer() + ")")
                         .add(getTranslation("registration.delegation.delegate"), one.name() + " (" + one.email() + ")")
-                        .add(getTranslation("registration.delegation.kind"), getTranslation(one.kind().textKey()))
+                        .add(
+                                getTranslation("registration.delegation.kind"),
+                                getTranslation(one.kind().textKey()))
                         .add(getTranslation("registration.delegation.areas"), DelegationTable.areas(one))
                         .add(getTranslation("registration.delegation.until"), Formats.date(one.validUntil())),
                 answers(asked));

@@ -35,7 +35,8 @@ class DelegationFields extends Div {
             Fields.select(getTranslation("registration.delegation.kind"), List.of(DelegationKind.values()));
     private final TextField name = Fields.text(getTranslation("registration.delegation.name"));
     private final TextField email = Fields.email(getTranslation("registration.delegation.email"));
-    private final CheckboxGroup<AccessArea> areas = new CheckboxGroup<>(getTranslation("registration.delegation.areas"));
+    private final CheckboxGroup<AccessArea> areas =
+            new CheckboxGroup<>(getTranslation("registration.delegation.areas"));
     private final DatePicker until = Fields.date(getTranslation("registration.delegation.until"));
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
 

@@ -3,9 +3,9 @@ package hu.miho.portal.registration.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.button.Button;
 import hu.miho.portal.customers.AccessArea;
 import hu.miho.portal.registration.DelegationDetails;
 import hu.miho.portal.registration.DelegationDetails.State;
@@ -49,13 +49,15 @@ final class DelegationTable {
 
     /** Ends it, after a question. */
     static Button end(String name, Consumer<DelegationDetails> onEnd, DelegationDetails one) {
-        var end = Buttons.quiet(translate("registration.delegation.end"), () -> new Question(
-                        translate("registration.delegation.end.question", name),
-                        translate("registration.delegation.end.consequence"),
-                        translate("registration.delegation.end.keep"),
-                        translate("registration.delegation.end"),
-                        () -> onEnd.accept(one))
-                .open());
+        var end = Buttons.quiet(
+                translate("registration.delegation.end"),
+                () -> new Question(
+                                translate("registration.delegation.end.question", name),
+                                translate("registration.delegation.end.consequence"),
+                                translate("registration.delegation.end.keep"),
+                                translate("registration.delegation.end"),
+                                () -> onEnd.accept(one))
+                        .open());
         end.setAriaLabel(translate("registration.delegation.end.of", name));
         return end;
     }

@@ -151,7 +151,9 @@ class DelegationPagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("attekintes");
         assertThat(text()).contains(STREET, "15 788 Ft");
         UI.getCurrent().navigate(DelegationsView.class);
-        assertThat(text()).contains("Akinek a nevében eljár", "Megbízó Mária").doesNotContain("Akinek hozzáférést adott");
+        assertThat(text())
+                .contains("Akinek a nevében eljár", "Megbízó Mária")
+                .doesNotContain("Akinek hozzáférést adott");
     }
 
     @ParameterizedTest
@@ -251,9 +253,13 @@ class DelegationPagesTest extends SpringBrowserlessTest {
         field("E-mail címe").setValue(email.value());
         press("Rögzítés");
         assertThat(text()).contains("csak itt, személyesen hagyhatja jóvá");
-        find(Checkbox.class).withCaption("Az ügyfél itt van, és jóváhagyja").single().setValue(true);
+        find(Checkbox.class)
+                .withCaption("Az ügyfél itt van, és jóváhagyja")
+                .single()
+                .setValue(true);
         press("Rögzítés");
-        assertThat(find(Select.class).withCaption("Mit látott?").single().isInvalid()).isTrue();
+        assertThat(find(Select.class).withCaption("Mit látott?").single().isInvalid())
+                .isTrue();
         find(Select.class).withCaption("Mit látott?").single().setValue(IdentifiedBy.ID_CARD);
         press("Rögzítés");
         assertThat(text()).contains("A meghatalmazottra vár");
@@ -304,7 +310,11 @@ class DelegationPagesTest extends SpringBrowserlessTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
+        return UI.getCurrent()
+                .getCurrentView()
+                .getElement()
+                .getTextRecursively()
+                .replace('\u00a0', ' ');
     }
 
     private TextField field(String label) {
