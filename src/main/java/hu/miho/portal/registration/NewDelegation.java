@@ -48,12 +48,12 @@ public record NewDelegation(
 
     /** The fields, in the order of the form. */
     public enum Field {
+        DEED_DATED,
+        IDENTIFIED_BY,
         NAME,
         EMAIL,
         AREAS,
-        UNTIL,
-        DEED_DATED,
-        IDENTIFIED_BY
+        UNTIL
     }
 
     /** @param key translation key of what is wrong and how to mend it */
@@ -62,18 +62,18 @@ public record NewDelegation(
     /** Everything that has to be mended, in the order of the form. @param longest the last day that can be chosen */
     public List<Problem> problems(LocalDate today, LocalDate longest) {
         var problems = new ArrayList<Problem>();
-        check(problems, Field.NAME, name.isBlank() || name.length() > LONGEST_NAME, "missing");
-        check(problems, Field.EMAIL, !EmailAddress.isValid(email), "invalid");
-        check(problems, Field.AREAS, areas.isEmpty(), "missing");
-        check(problems, Field.UNTIL, until == null, "missing");
-        check(problems, Field.UNTIL, until != null && until.isBefore(today), "past");
-        check(problems, Field.UNTIL, until != null && until.isAfter(longest), "far");
         if (deed != null) {
             LocalDate dated = deed.dated();
             check(problems, Field.DEED_DATED, dated == null, "missing");
             check(problems, Field.DEED_DATED, dated != null && dated.isAfter(today), "future");
             check(problems, Field.IDENTIFIED_BY, deed.atDesk() && deed.identifiedBy() == null, "missing");
         }
+        check(problems, Field.NAME, name.isBlank() || name.length() > LONGEST_NAME, "missing");
+        check(problems, Field.EMAIL, !EmailAddress.isValid(email), "invalid");
+        check(problems, Field.AREAS, areas.isEmpty(), "missing");
+        check(problems, Field.UNTIL, until == null, "missing");
+        check(problems, Field.UNTIL, until != null && until.isBefore(today), "past");
+        check(problems, Field.UNTIL, until != null && until.isAfter(longest), "far");
         return problems;
     }
 

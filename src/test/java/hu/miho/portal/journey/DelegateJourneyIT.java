@@ -34,7 +34,7 @@ class DelegateJourneyIT {
                 .types("E-mail címe", RELATIVE)
                 .types("Az Ön jelszava", stage.portal().account("CUSTOMER").password())
                 .clicks("Hozzáférés adása")
-                .sees("A meghatalmazottra vár")
+                .sees("Elfogadásra vár")
                 .findsNothingInTheWay()
                 .readsOnly(Texts.HUNGARIAN);
 
@@ -75,7 +75,7 @@ class DelegateJourneyIT {
         var keyboard = new Keyboard(clerk).presses("Enter");
         clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
         keyboard.presses("Enter");
-        clerk.clicks("Rögzítés").sees("A meghatalmazottra vár").findsNothingInTheWay();
+        clerk.clicks("Rögzítés").sees("Elfogadásra vár").findsNothingInTheWay();
         stage.post().letterTo(AGENT, "hozzáférést adott");
         takesBack(clerk, "Ügyvéd Ubald");
         clerk.looksAgain(Screen.NARROWEST).findsItFits();

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import hu.miho.portal.registration.DelegationDetails;
 import hu.miho.portal.registration.DelegationLinks.Asked;
+import hu.miho.portal.ui.Card;
 import hu.miho.portal.ui.Confirmation;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.KeyValues;
@@ -47,20 +48,21 @@ abstract class DelegationAnswerPage extends PortalPage implements BeforeEnterObs
 
     private void ask(Asked asked) {
         DelegationDetails one = asked.delegation();
-        add(
-                new PageHeader(null, getTranslation(key + "title"))
-                        .withLead(getTranslation(key + "lead", asked.holder(), one.name())),
+        var card = new Card();
+        card.add(
                 new KeyValues()
-                        .add(
-                                getTranslation("registration.delegation.holder"),
-                                asked.holder() + " (" + one.customer() + ")")
-                        .add(getTranslation("registration.delegation.delegate"), one.name() + " (" + one.email() + ")")
+                        .add(getTranslation("registration.delegation.from"), asked.holder() + " (" + one.customer() + ")")
+                        .add(getTranslation("registration.delegation.to"), one.name() + " (" + one.email() + ")")
                         .add(
                                 getTranslation("registration.delegation.kind"),
                                 getTranslation(one.kind().textKey()))
                         .add(getTranslation("registration.delegation.areas"), DelegationTable.areas(one))
                         .add(getTranslation("registration.delegation.until"), Formats.date(one.validUntil())),
                 answers(asked));
+        add(
+                new PageHeader(null, getTranslation(key + "title"))
+                        .withLead(getTranslation(key + "lead", asked.holder(), one.name())),
+                card);
     }
 
     /** @param doneKey of the title; what comes next stands under {@code .next} */

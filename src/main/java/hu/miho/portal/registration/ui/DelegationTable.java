@@ -29,7 +29,7 @@ final class DelegationTable {
     /** @param actions what can be done with one; without any the column is empty */
     static Component given(List<DelegationDetails> delegations, Function<DelegationDetails, List<Button>> actions) {
         var table = table("registration.delegation.given", "registration.delegation.delegate");
-        delegations.forEach(one -> row(table, two(one.name(), one.email().value()), one, actions.apply(one)));
+        delegations.forEach(one -> row(table, who(one.name(), one.email().value(), one), one, actions.apply(one)));
         return table;
     }
 
@@ -42,7 +42,7 @@ final class DelegationTable {
         var table = table("registration.delegation.received", "registration.delegation.holder");
         received.forEach(each -> {
             DelegationDetails one = delegation.apply(each);
-            row(table, two(holder.apply(each), one.customer().value()), one, actions.apply(one));
+            row(table, who(holder.apply(each), one.customer().value(), one), one, actions.apply(one));
         });
         return table;
     }
@@ -65,7 +65,6 @@ final class DelegationTable {
     private static DataTable table(String captionKey, String whoKey) {
         return new DataTable(translate(captionKey))
                 .column(translate(whoKey))
-                .column(translate("registration.delegation.kind"))
                 .column(translate("registration.delegation.areas"))
                 .column(translate("registration.delegation.until"))
                 .column(translate("registration.delegation.state"))
@@ -78,7 +77,6 @@ final class DelegationTable {
         actions.forEach(buttons::add);
         table.row(
                 who,
-                translate(one.kind().textKey()),
                 areas(one),
                 Formats.date(one.validUntil()),
                 badge(one.state()),
@@ -93,10 +91,14 @@ final class DelegationTable {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Component two(String first, String second) {
-        var small = new Div(second);
-        small.addClassName("secondary");
-        return new Div(new Span(first), small);
+    private static Component who(String name, String id, DelegationDetails one) {
+        return new Div(new Span(name), small(id), small(translate(one.kind().textKey())));
+    }
+
+    private static Component small(String text) {
+        var line = new Div(text);
+        line.addClassName("explanation");
+        return line;
     }
 
     private static StatusBadge badge(State state) {

@@ -45,10 +45,12 @@ class DelegationView extends DelegationAnswerPage {
             answers.addClassName("actions");
             return answers;
         }
-        return new Div(
+        var form = new Div(
                 new H2(getTranslation("registration.delegation.offer.password")),
                 new Paragraph(getTranslation("registration.delegation.offer.password.why")),
                 ActivationForm.withNotice(asked.delegation().email(), this::open));
+        form.addClassName("form");
+        return form;
     }
 
     private void accept() {

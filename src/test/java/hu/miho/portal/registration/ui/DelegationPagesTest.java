@@ -118,11 +118,11 @@ class DelegationPagesTest extends SpringBrowserlessTest {
         assertThat(field("E-mail címe").getValue()).isEqualTo(email.value());
         password("Az Ön jelszava").setValue(TestUsers.PASSWORD);
         press("Hozzáférés adása");
-        assertThat(text()).contains("Könyvelő Kinga", email.value(), "A meghatalmazottra vár");
+        assertThat(text()).contains("Könyvelő Kinga", email.value(), "Elfogadásra vár");
         press("Küldés újra");
         assertThat(mails.to(email)).hasSize(2);
         press("Visszavonás");
-        assertThat(text()).contains("A meghatalmazottra vár");
+        assertThat(text()).contains("Elfogadásra vár");
         test(find(Button.class).withText("Visszavonás").all().getLast()).click();
         assertThat(text()).contains("Megszűnt");
     }
@@ -229,7 +229,7 @@ class DelegationPagesTest extends SpringBrowserlessTest {
         field("Neve").setValue("Képviselő Károly");
         field("E-mail címe").setValue(email.value());
         press("Rögzítés");
-        assertThat(text()).contains("Képviselő Károly", "Az ügyfél jóváhagyására vár");
+        assertThat(text()).contains("Képviselő Károly", "Jóváhagyásra vár");
         assertThat(mails.to(email)).isEmpty();
 
         asVisitor();
@@ -262,7 +262,7 @@ class DelegationPagesTest extends SpringBrowserlessTest {
                 .isTrue();
         find(Select.class).withCaption("Mit látott?").single().setValue(IdentifiedBy.ID_CARD);
         press("Rögzítés");
-        assertThat(text()).contains("A meghatalmazottra vár");
+        assertThat(text()).contains("Elfogadásra vár");
         UI.getCurrent().navigate("ugyintezo/ugyfel/" + own);
         assertThat(text()).contains("Nagy Béla", "Meghatalmazások");
     }
