@@ -72,6 +72,7 @@ class OfficeAccessJourneyIT {
         AccessDesk.picks(clerk, 1, 1);
         clerk.clicks("Rögzítés").sees("Az ügyfélre vár");
         String code = AccessDesk.writesALetter(clerk);
+        clerk.findsNothingInTheWay();
 
         Visitor reader = stage.visitor(Screen.PHONE, ColorScheme.LIGHT)
                 .opens("regisztracio")
