@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -55,12 +56,31 @@ class FeedIntake {
 
     /** @throws FeedBusy when another feed is being taken */
     FeedReport take(Path feed, FeedOptions options) {
+        return alone(connection -> attempt(feed, options, connection));
+    }
+
+    /** Ends the attempts whose process has died; nothing while a feed is being taken. */
+    void closeInterrupted() {
+        if (!runs.isAnyUnderWay()) {
+            return;
+        }
+        try {
+            alone(connection -> {
+                runs.closeInterrupted(clock.instant());
+                return true;
+            });
+        } catch (FeedBusy underWay) {
+            LOG.debug("A feed is being taken", underWay);
+        }
+    }
+
+    private <T> T alone(Function<Connection, T> work) {
         try (Connection connection = dataSource.getConnection()) {
             if (!database.tryLock(connection)) {
                 throw new FeedBusy();
             }
             try {
-                return attempt(feed, options, connection);
+                return work.apply(connection);
             } finally {
                 database.unlock(connection);
             }

@@ -53,6 +53,14 @@ class FeedRunRepository {
                 .update();
     }
 
+    /** Whether an attempt is under way, or seems to be. */
+    boolean isAnyUnderWay() {
+        return jdbc.sql("select count(*) from feed_run where outcome = 'RUNNING'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Nobody else is taking a feed: what still runs has died with its process. */
     void closeInterrupted(Instant now) {
         var dead = jdbc.sql("select id from feed_run where outcome = 'RUNNING'")

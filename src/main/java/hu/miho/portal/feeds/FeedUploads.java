@@ -26,6 +26,9 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('" + Roles.LEAD_CLERK + "')")
 public class FeedUploads {
 
+    /** How the names of the folders begin that archives lie in. */
+    static final String FOLDER = "portal-feed-";
+
     private final FeedIntake intake;
     private final FeedProperties properties;
     private final AuditLog audit;
@@ -103,7 +106,7 @@ public class FeedUploads {
                 throw new FileRefused("ui.files.refused.TOO_MANY", 1);
             }
             try {
-                Path own = Files.createTempDirectory("portal-feed-");
+                Path own = Files.createTempDirectory(FOLDER);
                 Files.move(uploaded, own.resolve(clean));
                 folder = own;
                 file = new ShelvedFile(UUID.randomUUID(), clean, Files.size(own.resolve(clean)));

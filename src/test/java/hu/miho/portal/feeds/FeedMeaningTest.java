@@ -642,6 +642,23 @@ class FeedMeaningTest {
             assertThat(report.outcome()).isEqualTo(FeedOutcome.FAILED);
             assertThat(report.errors()).extracting(FeedProblem::reason).containsExactly(FeedReason.INTERRUPTED);
         }
+
+        @Test
+        void anAttemptWhoseProcessDiedIsClosedWithoutANextOneAndOneThatIsUnderWayIsNot() {
+            long dead = lab.runs.start("feed-x", "test", FeedLab.CLOCK.instant());
+            var leftovers = new FeedLeftovers(lab.intake, FeedLab.CLOCK);
+            leftovers.closeInterrupted();
+            assertThat(lab.runs.report(dead).orElseThrow().errors())
+                    .extracting(FeedProblem::reason)
+                    .containsExactly(FeedReason.INTERRUPTED);
+            FeedProgress looksMeanwhile = (step, done, total) -> leftovers.closeInterrupted();
+            assertThat(lab.intake
+                            .take(
+                                    hundred("1").writeTo(folder.resolve("good")),
+                                    FeedOptions.by("test").tellingTo(looksMeanwhile))
+                            .outcome())
+                    .isEqualTo(FeedOutcome.TAKEN);
+        }
     }
 
     @Nested

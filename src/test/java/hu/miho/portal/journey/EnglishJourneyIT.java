@@ -75,6 +75,7 @@ class EnglishJourneyIT {
         Places.OFFICE.forEach(path -> visitor.opens(path).readsOnly(ENGLISH));
         Places.ADMINISTRATION.forEach(path -> fitsEverywhere(visitor.opens(path).readsOnly(ENGLISH)));
         Places.EDITORS.forEach(path -> fitsEverywhere(visitor.opens(path)));
+        visitor.clicks("Magyarul").button("In English").waitFor();
     }
 
     private static void fitsEverywhere(Visitor visitor) {

@@ -54,6 +54,10 @@ final class Post implements AutoCloseable {
                 + Arrays.stream(server.getReceivedMessages()).map(Post::subject).toList());
     }
 
+    long lettersTo(String address) {
+        return letters().stream().filter(letter -> isTo(letter, address)).count();
+    }
+
     /** All letters so far, the oldest first. */
     List<MimeMessage> letters() {
         return List.of(server.getReceivedMessages());

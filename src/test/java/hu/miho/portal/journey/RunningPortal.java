@@ -1,6 +1,5 @@
 package hu.miho.portal.journey;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -8,21 +7,19 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
 
 /** The packaged portal, started as people start it: {@code java -jar}, with the demo's data in a folder of its own. */
 final class RunningPortal implements AutoCloseable {
@@ -30,16 +27,11 @@ final class RunningPortal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** One of the lines by which the demo names its accounts. */
-    record DemoAccount(String role, String user, String password, String totpSecret) {
+    record DemoAccount(String role, String user, String password, Authenticator app) {
 
-        /** The code that the second factor asks for now. */
+        /** A code that the second factor takes. */
         String code() {
-            try {
-                var key = new SecretKeySpec(new Base32().decode(totpSecret), "HmacSHA1");
-                return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(key, Instant.now());
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
+            return app.code();
         }
     }
 
@@ -49,13 +41,16 @@ final class RunningPortal implements AutoCloseable {
     private static final String DATABASE =
             "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE";
 
-    private final Process process;
+    private final ProcessBuilder command;
+    private final Map<String, Authenticator> apps = new HashMap<>();
     private final Path folder;
     private final Path log;
     private final int port;
+    private Process process;
 
-    private RunningPortal(Process process, Path folder, int port) {
-        this.process = process;
+    private RunningPortal(ProcessBuilder command, Path folder, int port) throws IOException {
+        this.command = command;
+        this.process = command.start();
         this.folder = folder;
         this.log = folder.resolve("portal.log");
         this.port = port;
@@ -92,9 +87,28 @@ final class RunningPortal implements AutoCloseable {
                     .redirectOutput(folder.resolve("portal.log").toFile());
             builder.environment().put("PORT", String.valueOf(port));
             builder.environment().putAll(settings);
-            var portal = new RunningPortal(builder.start(), folder, port);
+            var portal = new RunningPortal(builder, folder, port);
             portal.awaitStart();
             return portal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills it (SIGKILL), and starts it again at the same address on the same data; the log begins anew. */
+    void isKilledAndStartedAgain() {
+        isKilled();
+        startsAgain();
+    }
+
+    void isKilled() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    void startsAgain() {
+        try {
+            process = command.start();
+            awaitStart();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,7 +120,8 @@ final class RunningPortal implements AutoCloseable {
 
     DemoAccount account(String role) {
         Matcher line = line("Demo sign-in: (" + role + "); ([^;]+); ([^;]+); (\\S+)");
-        return new DemoAccount(line.group(1), line.group(2), line.group(3), line.group(4));
+        Authenticator app = apps.computeIfAbsent(line.group(4), Authenticator::new);
+        return new DemoAccount(line.group(1), line.group(2), line.group(3), app);
     }
 
     DemoHousehold unregistered() {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The running portal, the mail server and the browser that all journeys of a run share. */
 final class Stage implements AutoCloseable {
 
+    /** The leading clerk's address. */
+    static final String LEAD = "vezeto@example.com";
+
     private static final Duration CLOSING = Duration.ofSeconds(20);
 
     private final Post post = new Post();
@@ -25,7 +28,7 @@ final class Stage implements AutoCloseable {
     private final Playwright playwright = Playwright.create();
     private final Browser browser = playwright.chromium().launch(options());
     private @Nullable DemoFeeds feeds;
-    private @Nullable String clerk;
+    private final Map<String, String> cookies = new HashMap<>();
     private @Nullable String customer;
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -63,19 +66,41 @@ final class Stage implements AutoCloseable {
 
     /**
      * A clerk who is signed in: the first one needs password and second factor, the others open a further window of the same
-     * browser, for a code can be used once.
+     * browser.
      */
     Visitor clerk(Screen screen, ColorScheme colours) {
-        Visitor visitor = new Visitor(browser, portal, screen, colours, clerk);
-        visitors.add(visitor);
-        if (clerk == null) {
-            DemoAccount account = portal.account("CLERK");
+        return staff("CLERK", screen, colours);
+    }
+
+    /** An administrator who is signed in, in the same way. */
+    Visitor admin(Screen screen, ColorScheme colours) {
+        return staff("ADMIN", screen, colours);
+    }
+
+    /** A leading clerk who is signed in: the demo has none, so an administrator invites the first one. */
+    Visitor lead(Screen screen, ColorScheme colours) {
+        String before = cookies.get(LEAD);
+        Visitor visitor = visitor(portal, screen, colours, before);
+        if (before == null) {
+            new Colleague(LEAD)
+                    .isInvited(admin(Screen.WIDE, ColorScheme.LIGHT), Colleague.LEAD)
+                    .activates(visitor, post);
+            cookies.put(LEAD, visitor.page().context().storageState());
+        }
+        return visitor.opens("ugyintezo").isAt("ugyintezo");
+    }
+
+    private Visitor staff(String role, Screen screen, ColorScheme colours) {
+        String before = cookies.get(role);
+        Visitor visitor = visitor(portal, screen, colours, before);
+        if (before == null) {
+            DemoAccount account = portal.account(role);
             visitor.signsIn(account.user(), account.password())
                     .isAt("belepes/masodik-tenyezo")
                     .findsNothingInTheWay()
                     .types("Kód", account.code())
                     .clicks("Tovább");
-            clerk = visitor.isAt("ugyintezo").page().context().storageState();
+            cookies.put(role, visitor.isAt("ugyintezo").page().context().storageState());
         }
         return visitor.opens("ugyintezo").isAt("ugyintezo");
     }

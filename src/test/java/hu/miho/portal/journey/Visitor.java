@@ -124,6 +124,15 @@ final class Visitor {
         return page.getByRole(AriaRole.DIALOG);
     }
 
+    /** A button of the dialog that is open. */
+    Visitor inDialog(String button) {
+        dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
     /** An item of the side menu. */
     Locator menuItem(String name) {
         return page.locator("vaadin-side-nav-item", new Page.LocatorOptions().setHasText(name))
