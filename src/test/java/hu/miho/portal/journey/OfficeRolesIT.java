@@ -211,7 +211,8 @@ class OfficeRolesIT {
 
     private Map<String, String> aCustomers() {
         String id = customerId(21);
-        return Map.of("ugyintezo/ugyfel/" + id, "", "ugyintezo/regisztracio/" + id, "");
+        return Map.of(
+                "ugyintezo/ugyfel/" + id, "", "ugyintezo/regisztracio/" + id, "", "ugyintezo/meghatalmazas/" + id, "");
     }
 
     private String customerId(int number) {
