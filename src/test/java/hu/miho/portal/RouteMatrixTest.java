@@ -53,6 +53,8 @@ class RouteMatrixTest extends SpringBrowserlessTest {
             Map.entry("ugyintezo/tartalom/adatvedelem", LEADS),
             Map.entry("ugyintezo/tartalom/levelek", LEADS),
             Map.entry("ugyintezo/tartalom/levelek/:", LEADS),
+            Map.entry("ugyintezo/tartalom/iratok", LEADS),
+            Map.entry("ugyintezo/tartalom/iratok/:", LEADS),
             Map.entry("attekintes", CUSTOMERS),
             Map.entry("beallitasok", CUSTOMERS),
             Map.entry("belepes", EVERYBODY),

@@ -2,6 +2,7 @@ package hu.miho.portal.appointments;
 
 import hu.miho.portal.appointments.MatterRefused.Reason;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.SavedContent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,6 +61,12 @@ public class OfficeMatters {
                         matter.asTyped(byMatter.getOrDefault(matter.id(), Set.of())),
                         appointments.countOpenOf(matter.id(), clock.instant())))
                 .toList();
+    }
+
+    /** Every state of a matter that was saved, the latest first. */
+    @Transactional(readOnly = true)
+    public List<SavedContent<TypedMatter>> history(String id) {
+        return log.states(id);
     }
 
     /** The counters that can serve a matter. */

@@ -5,12 +5,21 @@ import static hu.miho.portal.ui.PdfDocument.escape;
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.content.EditablePaper;
+import hu.miho.portal.content.PaperPart;
+import hu.miho.portal.content.PaperSource;
+import hu.miho.portal.content.PaperText;
+import hu.miho.portal.content.PaperTexts;
+import hu.miho.portal.shared.CustomerId;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PdfDocument;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +30,25 @@ import org.springframework.stereotype.Component;
  * is a printout of what is filed, so it has no sub-number of its own, and can be printed again.
  */
 @Component
-class CaseReceipt {
+class CaseReceipt implements PaperSource {
 
+    private static final EditablePaper PAPER = new EditablePaper(
+            EditablePaper.Kind.LETTER,
+            "case-receipt",
+            "cases.receipt.title",
+            List.of(
+                    PaperPart.line("title", "cases.receipt.title"),
+                    PaperPart.line("next", "cases.receipt.next"),
+                    PaperPart.text("with-due", "cases.receipt.by"),
+                    PaperPart.text("without-due", "cases.receipt.ask")));
+
+    private final PaperTexts words;
     private final CompanyService company;
     private final I18NProvider texts;
     private final Clock clock;
 
-    CaseReceipt(CompanyService company, I18NProvider texts, Clock clock) {
+    CaseReceipt(PaperTexts words, CompanyService company, I18NProvider texts, Clock clock) {
+        this.words = words;
         this.company = company;
         this.texts = texts;
         this.clock = clock;
@@ -35,21 +56,42 @@ class CaseReceipt {
 
     /** As XHTML, in the case's language; of a case that has its number. */
     String body(Case one) {
-        Locale language = one.language();
+        return body(one, words.of(PAPER, one.language()), one.language());
+    }
+
+    private String body(Case one, PaperText words, Locale language) {
         CompanyDetails office = company.details();
         String number = Objects.requireNonNull(one.caseNo());
         return "<p class=\"brand\">" + escape(office.name()) + "</p><h1>"
-                + escape(text("cases.receipt.title", language)) + "</h1>"
+                + escape(words.line("title")) + "</h1>"
                 + "<p class=\"reference\">" + escape(number) + "</p><table>" + facts(one, language) + "</table>"
                 + "<h2>" + escape(text("cases.receipt.papers", language)) + "</h2><table>"
                 + papers(one, number, language) + "</table>"
-                + "<h2>" + escape(text("cases.receipt.next", language)) + "</h2>" + next(one, office, language)
+                + "<h2>" + escape(words.line("next")) + "</h2>" + next(one, office, words, language)
                 + signed(one, office, language);
     }
 
     /** The title of its PDF. */
     String title(Case one) {
-        return text("cases.receipt.title", one.language()) + " " + one.caseNo();
+        return words.of(PAPER, one.language()).line("title") + " " + one.caseNo();
+    }
+
+    @Override
+    public List<EditablePaper> papers() {
+        return List.of(PAPER);
+    }
+
+    @Override
+    public byte[] sample(EditablePaper paper, PaperText words, Locale language) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        var intake = new Intake("Minta Anna", IntakeChannel.DESK, today, SecondParty.SIGNED);
+        var customer = new CustomerId("123456789");
+        var one = new Case(UUID.randomUUID(), "mailing-address", customer, "Minta Ilona", language, now)
+                .writtenDown(intake);
+        one.receive(Actor.CLERK, now);
+        one.register(today.getYear() + "/00000", today.plusDays(15), now);
+        return PdfDocument.render(words.line("title"), language, body(one, words, language));
     }
 
     private String facts(Case one, Locale language) {
@@ -89,13 +131,12 @@ class CaseReceipt {
                 : kind + " – " + text("cases.files.of-other", language);
     }
 
-    private String next(Case one, CompanyDetails office, Locale language) {
+    private static String next(Case one, CompanyDetails office, PaperText words, Locale language) {
         LocalDate due = one.dueOn();
-        String phone = office.phone().display();
-        return PdfDocument.paragraph(
-                due == null
-                        ? text("cases.receipt.ask", language, phone)
-                        : text("cases.receipt.by", language, Formats.longDate(due, language), phone));
+        PaperText text = words.with("phone", office.phone().display());
+        return due == null
+                ? text.paragraphs("without-due")
+                : text.with("due", Formats.longDate(due, language)).paragraphs("with-due");
     }
 
     private String signed(Case one, CompanyDetails office, Locale language) {

@@ -21,13 +21,21 @@ class CaseSheet {
 
     private final Procedures procedures;
     private final Filings filings;
+    private final DecisionLetter letters;
     private final CompanyService company;
     private final I18NProvider texts;
     private final Clock clock;
 
-    CaseSheet(Procedures procedures, Filings filings, CompanyService company, I18NProvider texts, Clock clock) {
+    CaseSheet(
+            Procedures procedures,
+            Filings filings,
+            DecisionLetter letters,
+            CompanyService company,
+            I18NProvider texts,
+            Clock clock) {
         this.procedures = procedures;
         this.filings = filings;
+        this.letters = letters;
         this.company = company;
         this.texts = texts;
         this.clock = clock;
@@ -88,22 +96,9 @@ class CaseSheet {
 
     /** The letter to the customer. @param reason the clerk's words; null without */
     CaseDocument decision(Case one, boolean isApproved, @Nullable String reason) {
-        String about = text("cases." + one.procedureId() + ".title", one.language());
-        String body = PdfDocument.paragraph(
-                        text("cases.letter.dear", one.language(), one.toRow().customerName()))
-                + PdfDocument.paragraph(
-                        text(isApproved ? "cases.letter.approved" : "cases.letter.refused", one.language(), about))
-                + (reason == null
-                        ? ""
-                        : reason.lines().map(PdfDocument::paragraph).collect(Collectors.joining()))
-                + PdfDocument.paragraph(text(
-                        isApproved ? "cases.letter.approved.next" : "cases.letter.refused.next",
-                        one.language(),
-                        company.details().phone().display()))
-                + PdfDocument.paragraph(
-                        text("cases.letter.date", one.language(), Formats.moment(clock.instant(), one.language())))
-                + PdfDocument.paragraph(company.details().name());
-        return document(one, CaseDocumentKind.DECISION, body);
+        String procedure = text("cases." + one.procedureId() + ".title", one.language());
+        String body = letters.body(one.toRow().customerName(), procedure, isApproved, reason, one.language());
+        return CaseDocument.written(CaseDocumentKind.DECISION, one.language().getLanguage(), clock.instant(), body);
     }
 
     private CaseDocument document(Case one, CaseDocumentKind kind, String body) {
@@ -112,8 +107,7 @@ class CaseSheet {
     }
 
     private String whole(Case one, String titleKey, String body) {
-        return "<p class=\"brand\">" + PdfDocument.escape(company.details().name()) + "</p><h1>"
-                + PdfDocument.escape(text(titleKey, one.language())) + "</h1>" + body;
+        return DecisionLetter.head(company.details().name(), text(titleKey, one.language())) + body;
     }
 
     private String page(CasePage page, Answers answers, Locale language) {

@@ -1,6 +1,7 @@
 package hu.miho.portal.content;
 
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.SavedContent;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;

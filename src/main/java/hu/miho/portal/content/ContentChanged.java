@@ -1,5 +1,7 @@
 package hu.miho.portal.content;
 
+import hu.miho.portal.shared.SavedContent;
+
 /** Somebody else saved the same content meanwhile: nothing was saved, and nothing of theirs is lost. */
 public class ContentChanged extends RuntimeException {
 

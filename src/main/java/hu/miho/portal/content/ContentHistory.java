@@ -2,6 +2,7 @@ package hu.miho.portal.content;
 
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.shared.CurrentUser;
+import hu.miho.portal.shared.SavedContent;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every state that clerks have saved of what they edit, and the guard that no colleague's change is lost. */
 @Component
-class ContentHistory {
+public class ContentHistory {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -2,6 +2,7 @@ package hu.miho.portal.content;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.SavedContent;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -31,15 +32,13 @@ public class MailTemplates {
     private static final Locale HUNGARIAN = Locale.of("hu");
 
     private final I18NProvider texts;
-    private final ContentHistory history;
-    private final MailTexts edited;
+    private final EditedWords<MailWords> edited;
     private final MailLook look;
     private final List<String> names;
 
-    MailTemplates(I18NProvider texts, ContentHistory history, MailTexts edited, MailLook look) {
+    MailTemplates(I18NProvider texts, MailTexts edited, MailLook look) {
         this.texts = texts;
-        this.history = history;
-        this.edited = edited;
+        this.edited = edited.words();
         this.look = look;
         this.names = readNames();
     }
@@ -51,8 +50,8 @@ public class MailTemplates {
     @Transactional(readOnly = true)
     public List<Row> list(Locale language) {
         return names.stream()
-                .map(name -> edited.edited(name)
-                        .map(words -> new Row(name, words.subject(language), true))
+                .map(name -> edited.latest(name)
+                        .map(saved -> new Row(name, saved.content().subject(language), true))
                         .orElseGet(() -> new Row(name, text(name, "subject", language), false)))
                 .toList();
     }
@@ -71,7 +70,7 @@ public class MailTemplates {
     /** Every state that was saved, the latest first. */
     @Transactional(readOnly = true)
     public List<SavedContent<MailWords>> history(String name) {
-        return history.of(MailTexts.key(name), MailWords.class);
+        return edited.history(name);
     }
 
     /**
@@ -84,10 +83,7 @@ public class MailTemplates {
     @Transactional
     public void save(String name, int base, MailWords words) {
         MailWords original = original(name).orElseThrow(() -> new IllegalArgumentException("no such mail"));
-        if (!words.problems(original).isEmpty()) {
-            throw new IllegalArgumentException("the words do not fit");
-        }
-        history.save(MailTexts.key(name), base, words, original, MailWords.class);
+        edited.save(name, base, words, original, words.problems(original));
     }
 
     /** How a mail would look, with the names of values in place of them. @param valueName what a value is called */

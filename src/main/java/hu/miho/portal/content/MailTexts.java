@@ -1,5 +1,6 @@
 package hu.miho.portal.content;
 
+import hu.miho.portal.shared.SavedContent;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -7,18 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailTexts {
 
-    private final ContentHistory history;
+    private final EditedWords<MailWords> edited;
 
     MailTexts(ContentHistory history) {
-        this.history = history;
+        this.edited = new EditedWords<>(history, "mail", MailWords.class);
     }
 
     /** Empty while nobody has edited that mail. @param mail its name, as {@code case-approved} */
     public Optional<MailWords> edited(String mail) {
-        return history.latest(key(mail), MailWords.class).map(SavedContent::content);
+        return edited.latest(mail).map(SavedContent::content);
     }
 
-    static String key(String mail) {
-        return "mail/" + mail;
+    EditedWords<MailWords> words() {
+        return edited;
     }
 }

@@ -4,7 +4,6 @@ import hu.miho.portal.shared.PortalLanguage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
  */
 public record MailWords(String subjectHu, String bodyHu, String subjectEn, String bodyEn) {
 
-    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Pattern BUTTON = Pattern.compile("(?m)^\\[[^]]+]\\((\\{\\w+})\\)$");
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BODY = 10_000;
@@ -40,10 +38,7 @@ public record MailWords(String subjectHu, String bodyHu, String subjectEn, Strin
 
     /** The values that the texts put in. */
     public Set<String> names() {
-        return Stream.of(Part.values())
-                .flatMap(part -> NAME.matcher(part(part)).results())
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Placeholders.in(Stream.of(Part.values()).map(this::part));
     }
 
     /**
@@ -59,8 +54,7 @@ public record MailWords(String subjectHu, String bodyHu, String subjectEn, Strin
         boolean subject = part == Part.SUBJECT_HU || part == Part.SUBJECT_EN;
         boolean sized = !text.isBlank() && text.length() <= (subject ? LONGEST_SUBJECT : LONGEST_BODY);
         boolean oneLine = !subject || !text.contains("\n");
-        boolean known =
-                NAME.matcher(text).results().allMatch(found -> original.names().contains(found.group(1)));
+        boolean known = Placeholders.areAmong(original.names(), text);
         return sized && oneLine && known && buttons(text).containsAll(buttons(original.part(part)));
     }
 

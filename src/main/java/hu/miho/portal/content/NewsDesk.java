@@ -2,6 +2,7 @@ package hu.miho.portal.content;
 
 import hu.miho.portal.audit.AuditLog;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.SavedContent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,12 @@ import static hu.miho.portal.ui.PdfDocument.escape;
 
 import hu.miho.portal.content.CompanyDetails;
 import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.content.EditablePaper;
+import hu.miho.portal.content.PaperSource;
+import hu.miho.portal.content.PaperText;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.PdfDocument;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -14,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a form on A4: lines, digit boxes and check boxes to write into, or what was typed in their place. */
 @Component
-class FormPrinter {
+class FormPrinter implements PaperSource {
 
     private static final String COLUMNS =
             "<colgroup><col class=\"label\"/><col class=\"answer\"/><col class=\"second\"/><col/></colgroup>";
@@ -33,28 +37,38 @@ class FormPrinter {
     }
 
     byte[] filled(PaperForm form, Answers answers) {
-        return write(form, answers, Formats.HUNGARIAN);
+        return write(form, words.of(form, Formats.HUNGARIAN), answers, Formats.HUNGARIAN);
     }
 
     /** In English, and marked as nothing to hand in. */
     byte[] readingAid(PaperForm form) {
-        return write(form, Answers.NONE, Formats.ENGLISH);
+        return write(form, words.of(form, Formats.ENGLISH), Answers.NONE, Formats.ENGLISH);
     }
 
-    private byte[] write(PaperForm form, Answers answers, Locale language) {
-        String title = words.text(form.textKey("title"), language);
+    @Override
+    public List<EditablePaper> papers() {
+        return Arrays.stream(PaperForm.values()).map(PaperForm::paper).toList();
+    }
+
+    @Override
+    public byte[] sample(EditablePaper paper, PaperText text, Locale language) {
+        PaperForm form = PaperForm.named(paper.name()).orElseThrow();
+        return write(form, words.withDeadlines(text), Answers.NONE, language);
+    }
+
+    private byte[] write(PaperForm form, PaperText own, Answers answers, Locale language) {
         String body = "<div class=\"paper-form\">"
                 + foot(form, language)
-                + head(form, title, language)
+                + head(form, own, language)
                 + form.sections().stream()
                         .map(section -> section(section, answers, language))
                         .collect(Collectors.joining())
-                + attachments(form, language)
-                + list("forms.notes", form.noteKeys(), language)
-                + declarations(form, language)
+                + attachments(own.items("attachments"), language)
+                + notes(own.items("notes"), language)
+                + declarations(own.items("declarations"))
                 + signatures(form, language)
                 + "</div>";
-        return PdfDocument.render(title, language, body);
+        return PdfDocument.render(own.line("title"), language, body);
     }
 
     /** At the bottom of each page. */
@@ -72,13 +86,14 @@ class FormPrinter {
                 + "</div>";
     }
 
-    private String head(PaperForm form, String title, Locale language) {
-        String mark = words.text("forms.number", language, form.number(), VERSION);
+    private String head(PaperForm form, PaperText own, Locale language) {
+        String version = own.edition() == 0 ? VERSION : VERSION + "-" + own.edition();
+        String mark = words.text("forms.number", language, form.number(), version);
         String aid = Formats.ENGLISH.equals(language)
                 ? "<p class=\"warning\">" + escape(words.text("forms.reading-aid.mark", language)) + "</p>"
                 : "";
         return "<p class=\"brand\">" + escape(company.details().name()) + " · " + escape(mark) + "</p><h1>"
-                + escape(title) + "</h1>" + aid + "<p>" + escape(words.text(form.textKey("todo"), language)) + "</p>";
+                + escape(own.line("title")) + "</h1>" + aid + PdfDocument.paragraph(own.line("todo"));
     }
 
     private String section(FormSection section, Answers answers, Locale language) {
@@ -103,29 +118,28 @@ class FormPrinter {
         return option -> words.text(field.optionKey(option), language);
     }
 
-    private String attachments(PaperForm form, Locale language) {
-        return form.attachmentKeys().isEmpty()
+    private String attachments(List<String> items, Locale language) {
+        return items.isEmpty()
                 ? ""
                 : "<div class=\"together\"><h2>" + escape(words.text("forms.attachments", language)) + "</h2>"
-                        + form.attachmentKeys().stream()
-                                .map(key -> "<p class=\"check\">" + PaperField.box(false)
-                                        + escape(words.text(key, language)) + "</p>")
+                        + items.stream()
+                                .map(item -> "<p class=\"check\">" + PaperField.box(false) + escape(item) + "</p>")
                                 .collect(Collectors.joining("", "", "</div>"));
     }
 
-    private String list(String heading, List<String> keys, Locale language) {
-        return keys.stream()
-                .map(key -> "<li>" + escape(words.text(key, language)) + "</li>")
+    private String notes(List<String> items, Locale language) {
+        return items.stream()
+                .map(item -> "<li>" + escape(item) + "</li>")
                 .collect(Collectors.joining(
                         "",
-                        "<div class=\"together\"><h2>" + escape(words.text(heading, language))
+                        "<div class=\"together\"><h2>" + escape(words.text("forms.notes", language))
                                 + "</h2><ul class=\"notes\">",
                         "</ul></div>"));
     }
 
-    private String declarations(PaperForm form, Locale language) {
-        return form.declarationKeys().stream()
-                .map(key -> "<p class=\"warning\">" + escape(words.text(key, language)) + "</p>")
+    private static String declarations(List<String> items) {
+        return items.stream()
+                .map(item -> "<p class=\"warning\">" + escape(item) + "</p>")
                 .collect(Collectors.joining());
     }
 

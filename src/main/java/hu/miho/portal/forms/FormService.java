@@ -2,6 +2,7 @@ package hu.miho.portal.forms;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import hu.miho.portal.content.PaperText;
 import hu.miho.portal.limits.Budget;
 import hu.miho.portal.limits.Budgets;
 import hu.miho.portal.ui.ClientAddress;
@@ -35,10 +36,10 @@ public class FormService {
         this.budgets = budgets;
     }
 
-    /** A text of the forms, with the deadlines that it tells. */
+    /** The words of a form as they are now: {@code title}, {@code what}, {@code who}, {@code when}, {@code attachments}. */
     @PreAuthorize("permitAll()")
-    public String text(String key, Locale language) {
-        return words.text(key, language);
+    public PaperText words(PaperForm form, Locale language) {
+        return words.of(form, language);
     }
 
     /** What a signed-in customer need not write, for the chosen place; nothing for anybody else. */

@@ -4,13 +4,16 @@ import static hu.miho.portal.forms.FieldKind.DATE;
 import static hu.miho.portal.forms.FieldKind.LONG_TEXT;
 import static hu.miho.portal.forms.FormParts.CUSTOMER;
 
+import hu.miho.portal.content.EditablePaper;
+import hu.miho.portal.content.PaperPart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The forms of the leaflet's procedures, and the deed for whoever acts for another. Each is described here: parts and
- * fields, what to attach, what to know before signing, who signs. Its words are under {@code forms.<slug>}.
+ * fields, what to attach, what to know before signing, who signs. The words that clerks may change
+ * are those of {@link #paper}.
  */
 public enum PaperForm {
 
@@ -166,14 +169,29 @@ public enum PaperForm {
         return sections.stream().flatMap(section -> section.fields().stream()).toList();
     }
 
-    /** The key of one of its own texts: {@code title}, {@code what}, {@code who}, {@code when}, {@code todo}. */
-    public String textKey(String text) {
+    /** Its words, as clerks may change them: the structure is not among them, for procedures and checks depend on it. */
+    EditablePaper paper() {
+        return new EditablePaper(
+                EditablePaper.Kind.FORM,
+                slug,
+                key("title"),
+                List.of(
+                        PaperPart.line("title", key("title")),
+                        PaperPart.paragraph("what", key("what")),
+                        PaperPart.paragraph("who", key("who")),
+                        PaperPart.paragraph("when", key("when")),
+                        PaperPart.paragraph("todo", key("todo")),
+                        PaperPart.list("attachments", keys("attach", attachments)),
+                        PaperPart.list("notes", keys("note", notes)),
+                        PaperPart.list("declarations", keys("declaration", declarations))));
+    }
+
+    private String key(String text) {
         return "forms." + slug + "." + text;
     }
 
-    /** The keys of what is to be attached; empty when nothing is. */
-    public List<String> attachmentKeys() {
-        return attachments.stream().map(name -> "forms.attach." + name).toList();
+    private static List<String> keys(String kind, List<String> names) {
+        return names.stream().map(name -> "forms." + kind + "." + name).toList();
     }
 
     /** What stands in the corner of the paper; this project's own numbering (docs/decisions/2026-11-25-paper-forms.md). */
@@ -181,16 +199,7 @@ public enum PaperForm {
         return number;
     }
 
-    List<String> noteKeys() {
-        return notes.stream().map(name -> "forms.note." + name).toList();
-    }
-
-    /** What the signers declare, each in a box above the signatures. */
-    List<String> declarationKeys() {
-        return declarations.stream().map(name -> "forms.declaration." + name).toList();
-    }
-
     List<String> signerKeys() {
-        return signers.stream().map(name -> "forms.sign." + name).toList();
+        return keys("sign", signers);
     }
 }

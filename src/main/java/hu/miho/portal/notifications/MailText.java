@@ -1,5 +1,6 @@
 package hu.miho.portal.notifications;
 
+import hu.miho.portal.content.Placeholders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ record MailText(List<Block> blocks) {
     record Paragraph(String text) implements Block {
         @Override
         public Block fill(Map<String, String> values) {
-            return new Paragraph(filled(text, values));
+            return new Paragraph(Placeholders.fill(text, values));
         }
     }
 
@@ -28,17 +29,16 @@ record MailText(List<Block> blocks) {
     record Button(String text, String address) implements Block {
         @Override
         public Block fill(Map<String, String> values) {
-            String link = filled(address, values);
+            String link = Placeholders.fill(address, values);
             if (!WEB_ADDRESS.matcher(link).matches()) {
                 throw new IllegalArgumentException("a mail's button must lead to a web address");
             }
-            return new Button(filled(text, values), link);
+            return new Button(Placeholders.fill(text, values), link);
         }
     }
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Pattern BUTTON = Pattern.compile("\\[(?<text>[^]]+)]\\((?<address>\\{\\w+})\\)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     static MailText parse(String source) {
         return new MailText(Arrays.stream(source.strip().split("\\n\\s*\\n"))
@@ -55,15 +55,5 @@ record MailText(List<Block> blocks) {
     /** @throws IllegalArgumentException when a value is missing, or a link is none */
     MailText fill(Map<String, String> values) {
         return new MailText(blocks.stream().map(block -> block.fill(values)).toList());
-    }
-
-    private static String filled(String text, Map<String, String> values) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> {
-            String value = values.get(found.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException("a mail needs the value " + found.group(1));
-            }
-            return Matcher.quoteReplacement(value);
-        });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hu.miho.portal.appointments.BookingRefused.Reason;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.SavedContent;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;
@@ -205,6 +206,31 @@ class OfficeMattersTest {
                             Set.of(1)));
             assertThat(details("appointments.matter.changed"))
                     .isEqualTo("active=true → false\nminutes=15 → 45\n" + "nameHu=Számla, befizetés → Számlakérdés");
+        }
+
+        @Test
+        void everySavedStateIsKeptAndCanBeTakenUpAgain() {
+            int before = matters.history("billing").size();
+            matters.change(matter("billing"), withMinutes(30));
+            matters.change(matter("billing"), withMinutes(30));
+            List<SavedContent<TypedMatter>> states = matters.history("billing");
+            assertThat(states).as("what changes nothing is no state").hasSize(before == 0 ? 2 : before + 1);
+            assertThat(states.getFirst().content()).isEqualTo(withMinutes(30));
+            assertThat(states.getFirst().savedBy()).isNotBlank();
+            assertThat(states.get(1).content()).isEqualTo(billing);
+            matters.change(matter("billing"), states.get(1).content());
+            assertThat(matter("billing").content()).isEqualTo(billing);
+            String id = matters.add(newMatter(Set.of(1)));
+            assertThat(matters.history(id).getFirst().content()).isEqualTo(newMatter(Set.of(1)));
+        }
+
+        @Test
+        void whoeverWasLateLeavesNoState() {
+            MatterDetails shown = matter("billing");
+            matters.change(shown, withMinutes(30));
+            int before = matters.history("billing").size();
+            refused(MatterRefused.Reason.CHANGED, () -> matters.change(shown, withMinutes(45)));
+            assertThat(matters.history("billing")).hasSize(before);
         }
 
         @Test

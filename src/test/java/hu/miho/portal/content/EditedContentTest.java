@@ -9,6 +9,7 @@ import hu.miho.portal.content.CompanyDraft.Field;
 import hu.miho.portal.content.MailWords.Part;
 import hu.miho.portal.identity.TestUsers;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.SavedContent;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;
 import hu.miho.portal.testing.SignedInAs;

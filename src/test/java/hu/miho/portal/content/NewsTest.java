@@ -9,6 +9,7 @@ import hu.miho.portal.content.NewsDraft.Problem;
 import hu.miho.portal.identity.StaffRole;
 import hu.miho.portal.identity.TestUsers;
 import hu.miho.portal.shared.Roles;
+import hu.miho.portal.shared.SavedContent;
 import hu.miho.portal.testing.CustomerData;
 import hu.miho.portal.testing.OnPostgres;
 import hu.miho.portal.testing.PortalTest;

@@ -2,8 +2,13 @@ package hu.miho.portal.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hu.miho.portal.content.EditablePaper;
+import hu.miho.portal.content.PaperTemplates;
+import hu.miho.portal.content.PaperWords;
+import hu.miho.portal.shared.Roles;
 import hu.miho.portal.testing.PdfStandards;
 import hu.miho.portal.testing.PortalTest;
+import hu.miho.portal.testing.SignedInAs;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The forms on paper: the standards that they keep, empty and filled with anything, and what stands where. */
 @PortalTest
@@ -23,6 +29,9 @@ class FormPrinterTest {
 
     @Autowired
     FormPrinter printer;
+
+    @Autowired
+    PaperTemplates templates;
 
     @ParameterizedTest
     @EnumSource
@@ -82,6 +91,25 @@ class FormPrinterTest {
         String read = text(printer.empty(PaperForm.JOINT_REQUEST));
         assertThat(read.indexOf("sortartó kezesként felelek")).isPositive().isLessThan(read.indexOf("Aláírások"));
         assertThat(read).contains("a hónap 20. napján");
+    }
+
+    @Test
+    @Transactional
+    @SignedInAs(role = Roles.LEAD_CLERK)
+    void whatClerksWroteIsPrintedWithItsDeadlineAndItsEdition() throws IOException {
+        EditablePaper paper = PaperForm.CHANGE_OF_OCCUPANT.paper();
+        var hungarian = new HashMap<>(templates.original(paper).hu());
+        hungarian.put("title", "Költözés bejelentése");
+        hungarian.put("todo", "Adják be {days} napon belül.");
+        hungarian.put("declarations", "Igazat írtam.");
+        var words = new PaperWords(hungarian, templates.original(paper).en());
+        templates.save(paper, 0, words);
+        byte[] pdf = printer.empty(PaperForm.CHANGE_OF_OCCUPANT);
+        assertThat(PdfStandards.brokenIn(pdf)).isEmpty();
+        assertThat(text(pdf))
+                .contains("Költözés bejelentése", "Adják be 15 napon belül.", "Igazat írtam.", "2026/11-2")
+                .doesNotContain("Kijelentem");
+        assertThat(text(printer.readingAid(PaperForm.CHANGE_OF_OCCUPANT))).contains("I declare");
     }
 
     private static String odd(FormField field) {

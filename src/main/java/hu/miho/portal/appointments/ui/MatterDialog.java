@@ -9,9 +9,11 @@ import hu.miho.portal.appointments.MatterDetails;
 import hu.miho.portal.appointments.MatterRefused;
 import hu.miho.portal.appointments.OfficeMatters;
 import hu.miho.portal.appointments.TypedMatter;
+import hu.miho.portal.shared.SavedContent;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.ErrorSummary;
 import hu.miho.portal.ui.FieldProblem;
+import hu.miho.portal.ui.HistoryCard;
 import hu.miho.portal.ui.NoticeBox;
 import hu.miho.portal.ui.Toast;
 import hu.miho.portal.ui.Tone;
@@ -64,10 +66,21 @@ class MatterDialog extends Dialog {
         var fields = new Div(errors, form, consequences, refusal);
         fields.addClassName("dialog-form");
         add(fields);
+        if (shown != null) {
+            add(new HistoryCard<>(matters.history(shown.id()), TypedMatter::nameHu, this::load));
+        }
         getFooter()
                 .add(
                         Buttons.secondary(getTranslation("ui.cancel"), this::close),
                         Buttons.primary(getTranslation("appointments.matters.save"), this::save));
+    }
+
+    /** An earlier state, to be looked at and saved. */
+    private void load(SavedContent<TypedMatter> state) {
+        form.show(state.content());
+        errors.clear();
+        showConsequences();
+        Toast.show(getTranslation("ui.history.loaded"));
     }
 
     private void showConsequences() {

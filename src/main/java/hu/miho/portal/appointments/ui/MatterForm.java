@@ -46,13 +46,18 @@ class MatterForm extends Div {
         minutes.setItemLabelGenerator(each -> getTranslation("appointments.matters.minutes.item", each));
         counters.setItems(choice);
         counters.setItemLabelGenerator(CounterName::name);
-        nameHu.setValue(shown.nameHu());
-        nameEn.setValue(shown.nameEn());
-        minutes.setValue(shown.minutes());
-        bringHu.setValue(shown.bringHu());
-        bringEn.setValue(shown.bringEn());
-        active.setValue(shown.active());
+        show(shown);
         add(nameHu, nameEn, minutes, bringHu, bringEn, choice.isEmpty() ? elsewhere() : counters, active);
+    }
+
+    /** Shows a state instead of what is typed; which counters serve it stays. */
+    final void show(TypedMatter state) {
+        nameHu.setValue(state.nameHu());
+        nameEn.setValue(state.nameEn());
+        minutes.setValue(state.minutes());
+        bringHu.setValue(state.bringHu());
+        bringEn.setValue(state.bringEn());
+        active.setValue(state.active());
     }
 
     /** Called whenever something changes that has consequences. */

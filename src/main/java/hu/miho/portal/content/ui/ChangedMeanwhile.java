@@ -3,7 +3,7 @@ package hu.miho.portal.content.ui;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import hu.miho.portal.content.SavedContent;
+import hu.miho.portal.shared.SavedContent;
 import hu.miho.portal.ui.Buttons;
 import hu.miho.portal.ui.Formats;
 import hu.miho.portal.ui.NoticeBox;

@@ -52,16 +52,19 @@ class ContentDeskView extends PortalPage {
                         .withActions(LinkButton.primary(
                                 getTranslation("content.news.new"), NewsEditView.PATH + "/" + UUID.randomUUID())),
                 page);
-        if (CurrentUser.hasRole(Roles.LEAD_CLERK)) {
-            add(ofLeads());
-        }
+        add(more());
     }
 
-    private Component ofLeads() {
-        var links = new Div(
-                LinkButton.secondary(getTranslation("content.company.edit"), CompanyEditView.class),
-                LinkButton.secondary(getTranslation("content.privacy.edit"), PrivacyEditView.class),
-                LinkButton.secondary(getTranslation("content.mails"), MailsView.class));
+    private Component more() {
+        var links = new Div();
+        if (CurrentUser.hasRole(Roles.LEAD_CLERK)) {
+            links.add(
+                    LinkButton.secondary(getTranslation("content.company.edit"), CompanyEditView.class),
+                    LinkButton.secondary(getTranslation("content.privacy.edit"), PrivacyEditView.class),
+                    LinkButton.secondary(getTranslation("content.mails"), MailsView.class),
+                    LinkButton.secondary(getTranslation("content.papers"), PapersView.class));
+        }
+        links.add(LinkButton.secondary(getTranslation("content.matters"), "ugyintezo/idopontok/ugykorok"));
         links.addClassName("actions");
         return links;
     }

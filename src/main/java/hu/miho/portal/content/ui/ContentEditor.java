@@ -6,8 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import hu.miho.portal.content.ContentChanged;
-import hu.miho.portal.content.SavedContent;
+import hu.miho.portal.shared.SavedContent;
 import hu.miho.portal.ui.Buttons;
+import hu.miho.portal.ui.HistoryCard;
 import hu.miho.portal.ui.PortalPage;
 import hu.miho.portal.ui.Toast;
 import java.util.List;
@@ -64,7 +65,7 @@ class ContentEditor<T> {
     void load(T state) {
         form.show(state);
         onLoaded.run();
-        Toast.show(translate("content.history.loaded"));
+        Toast.show(translate("ui.history.loaded"));
     }
 
     private void save() {

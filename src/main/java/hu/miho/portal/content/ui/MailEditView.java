@@ -3,7 +3,6 @@ package hu.miho.portal.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,15 +11,12 @@ import com.vaadin.flow.router.Route;
 import hu.miho.portal.content.MailLook;
 import hu.miho.portal.content.MailTemplates;
 import hu.miho.portal.content.MailWords;
-import hu.miho.portal.content.SavedContent;
 import hu.miho.portal.shared.Roles;
-import hu.miho.portal.ui.Buttons;
-import hu.miho.portal.ui.Card;
+import hu.miho.portal.shared.SavedContent;
 import hu.miho.portal.ui.CardColumn;
 import hu.miho.portal.ui.CardGrid;
 import hu.miho.portal.ui.ClerkShell;
 import hu.miho.portal.ui.Formats;
-import hu.miho.portal.ui.KeyValues;
 import hu.miho.portal.ui.PageHeader;
 import hu.miho.portal.ui.PortalPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,30 +52,16 @@ class MailEditView extends PortalPage implements BeforeEnterObserver {
                 original, history.isEmpty() ? original : history.getFirst().content());
         var editor = new ContentEditor<>(
                 form, () -> mails.history(name), (base, words) -> mails.save(name, base, words), () -> preview(form));
-        var actions = new Div(
-                editor.saveButton(),
-                Buttons.secondary(getTranslation("content.preview.show"), () -> preview(form)),
-                Buttons.quiet(getTranslation("content.mails.back"), () -> editor.load(original)));
-        actions.addClassName("actions");
-        var card = new Card();
-        card.add(editor.notice(), form, actions);
-        var look = new Card(getTranslation("content.preview"));
-        look.add(preview);
         preview(form);
         add(
                 new PageHeader(null, original.subject(Formats.locale()).replaceAll("\\{\\w+}", "…"))
                         .withBackLink(getTranslation("content.mails"), MailsView.class),
                 CardGrid.two(
-                        new CardColumn(card),
-                        new CardColumn(look, values(original), editor.historyCard(MailWords::subjectHu))));
-    }
-
-    private Component values(MailWords original) {
-        var list = new KeyValues();
-        original.names().forEach(each -> list.add("{" + each + "}", valueName(each)));
-        var card = new Card(getTranslation("content.mails.values"));
-        card.add(new Paragraph(getTranslation("content.mails.values.lead")), list);
-        return card;
+                        new CardColumn(TemplateCards.form(editor, form, original, () -> preview(form))),
+                        new CardColumn(
+                                TemplateCards.look(preview),
+                                TemplateCards.values(original.names(), getTranslation("content.mails.values.lead")),
+                                editor.historyCard(MailWords::subjectHu))));
     }
 
     /** Only of words that fit: what is wrong is said at the field. */
@@ -91,15 +73,11 @@ class MailEditView extends PortalPage implements BeforeEnterObserver {
     }
 
     private Component seen(MailWords words, Locale language) {
-        MailLook.Seen mail = mails.preview(words, language, this::valueName);
+        MailLook.Seen mail = mails.preview(words, language, TemplateCards::valueName);
         var text = new Pre(mail.text());
         text.addClassName("mail-preview");
         var part = new Div(new H2(mail.subject()), text);
         part.getElement().setAttribute("lang", language.getLanguage());
         return part;
-    }
-
-    private String valueName(String value) {
-        return getTranslation("content.mails.value." + value);
     }
 }

@@ -87,7 +87,7 @@ class PrivacyEditView extends PortalPage {
         var table = new DataTable(getTranslation("content.privacy.versions"))
                 .column(getTranslation("content.privacy.version.field"))
                 .column(getTranslation("content.privacy.from"))
-                .column(getTranslation("content.history.actions"));
+                .column(getTranslation("ui.history.actions"));
         desk.versions()
                 .forEach(each -> table.row(
                         new Anchor(PrivacyView.address(each.version()), each.version()),

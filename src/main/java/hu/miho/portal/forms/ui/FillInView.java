@@ -55,7 +55,7 @@ class FillInView extends PortalPage implements BeforeEnterObserver {
 
     private void show(PaperForm form) {
         removeAll();
-        title = forms.text(form.textKey("title"), Formats.locale());
+        title = forms.words(form, Formats.locale()).line("title");
         Answers known = forms.known();
         var fields = new FillInForm(form, known);
         fields.onChange(ready::removeAll);

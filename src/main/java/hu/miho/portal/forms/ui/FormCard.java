@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import hu.miho.portal.content.PaperText;
 import hu.miho.portal.forms.FormService;
 import hu.miho.portal.forms.PaperForm;
 import hu.miho.portal.ui.Card;
@@ -22,30 +23,30 @@ class FormCard extends Composite<Card> {
 
     private final PaperForm form;
     private final FormService forms;
+    private final PaperText words;
 
     FormCard(PaperForm form, FormService forms, String office) {
         this.form = form;
         this.forms = forms;
+        this.words = forms.words(form, Formats.locale());
         var known = new KeyValues()
-                .add(getTranslation("forms.who"), own("who"))
+                .add(getTranslation("forms.who"), words.line("who"))
                 .add(getTranslation("forms.attachments"), attachments())
-                .add(getTranslation("forms.when"), own("when"))
+                .add(getTranslation("forms.when"), words.line("when"))
                 .add(getTranslation("forms.where"), getTranslation("forms.where.text", office));
-        getContent().add(new Paragraph(own("what")), known, actions());
+        getContent().add(new Paragraph(words.line("what")), known, actions());
     }
 
     @Override
     protected Card initContent() {
-        return new Card(own("title"));
+        return new Card(words.line("title"));
     }
 
     private Component attachments() {
-        List<String> keys = form.attachmentKeys();
-        return keys.isEmpty()
+        List<String> items = words.items("attachments");
+        return items.isEmpty()
                 ? new Span(getTranslation("forms.attachments.none"))
-                : new UnorderedList(keys.stream()
-                        .map(key -> new ListItem(forms.text(key, Formats.locale())))
-                        .toArray(ListItem[]::new));
+                : new UnorderedList(items.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 
     private Component actions() {
@@ -65,11 +66,7 @@ class FormCard extends Composite<Card> {
 
     /** Heard with the form's name: the same words stand in every card. */
     private Anchor named(Anchor link, String key) {
-        link.setAriaLabel(getTranslation(key) + ": " + own("title"));
+        link.setAriaLabel(getTranslation(key) + ": " + words.line("title"));
         return link;
-    }
-
-    private String own(String text) {
-        return forms.text(form.textKey(text), Formats.locale());
     }
 }

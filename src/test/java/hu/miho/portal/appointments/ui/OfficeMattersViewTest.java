@@ -52,6 +52,8 @@ class OfficeMattersViewTest extends SpringBrowserlessTest {
         jdbc.sql("delete from counter_matter where matter_id = 'uj-ugykor'").update();
         jdbc.sql("update schedule_version set version = version + 1").update();
         jdbc.sql("delete from matter where id = 'uj-ugykor'").update();
+        jdbc.sql("delete from content_version where content_key like 'matter/%'")
+                .update();
     }
 
     @Test
@@ -121,6 +123,23 @@ class OfficeMattersViewTest extends SpringBrowserlessTest {
         click("Mostani adatok betöltése a beírtak helyett");
         assertThat(field("Név magyarul").getValue()).isEqualTo("Egyéb");
         assertThat(minutes().getValue()).isEqualTo(60);
+    }
+
+    @Test
+    void anEarlierStateIsLoadedLookedAtAndSaved() {
+        edit("Egyéb");
+        minutes().setValue(60);
+        click("Mentés");
+        edit("Egyéb");
+        assertThat(dialogText()).contains("Előzmények");
+        click("Betöltöm");
+        assertThat(minutes().getValue()).isEqualTo(15);
+        assertThat(dialogText()).contains("Az új időtartam");
+        click("Mentés");
+        assertThat(jdbc.sql("select minutes from matter where id = 'other'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(15);
     }
 
     @Test

@@ -14,7 +14,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import hu.miho.portal.content.CompanyDesk;
 import hu.miho.portal.content.CompanyService;
+import hu.miho.portal.content.EditablePaper;
 import hu.miho.portal.content.MailTemplates;
+import hu.miho.portal.content.PaperTemplates;
 import hu.miho.portal.content.PrivacyDesk;
 import hu.miho.portal.content.PrivacyNotices;
 import hu.miho.portal.identity.TestMails;
@@ -60,6 +62,9 @@ class ContentPagesTest extends SpringBrowserlessTest {
     MailTemplates templates;
 
     @Autowired
+    PaperTemplates papers;
+
+    @Autowired
     MailOutbox outbox;
 
     @Autowired
@@ -80,14 +85,18 @@ class ContentPagesTest extends SpringBrowserlessTest {
     void leadsFindTheEditorsAndClerksDoNot() {
         open("ugyintezo/tartalom");
         assertThat(links())
-                .contains("ugyintezo/tartalom/ceg", "ugyintezo/tartalom/adatvedelem", "ugyintezo/tartalom/levelek");
+                .contains("ugyintezo/tartalom/ceg", "ugyintezo/tartalom/adatvedelem", "ugyintezo/tartalom/levelek")
+                .contains("ugyintezo/tartalom/iratok", "ugyintezo/idopontok/ugykorok");
     }
 
     @Test
     @SignedInAs(role = Roles.CLERK)
     void clerksDoNotFindTheEditors() {
         open("ugyintezo/tartalom");
-        assertThat(links()).doesNotContain("ugyintezo/tartalom/ceg", "ugyintezo/tartalom/levelek");
+        assertThat(links())
+                .doesNotContain("ugyintezo/tartalom/ceg", "ugyintezo/tartalom/levelek")
+                .doesNotContain("ugyintezo/tartalom/iratok")
+                .contains("ugyintezo/idopontok/ugykorok");
     }
 
     @Test
@@ -187,6 +196,49 @@ class ContentPagesTest extends SpringBrowserlessTest {
         assertThat(templates.history("password-changed").getFirst().content()).isEqualTo(original);
         open("ugyintezo/tartalom/levelek/nincs-ilyen");
         assertThat(shown()).contains("Ez az oldal nem található");
+    }
+
+    @Test
+    void theWordsOfAFormAreReadOnItsCardAndItsPage() {
+        open("ugyintezo/tartalom/iratok");
+        assertThat(links()).contains("ugyintezo/tartalom/iratok/activation", "ugyintezo/tartalom/iratok/lakovaltozas");
+        open("ugyintezo/tartalom/iratok/lakovaltozas");
+        assertThat(shown()).contains("Előnézet magyarul (PDF)", "{days}");
+        text("Cím magyarul").setValue("Új cím {idegen}");
+        area("Mit csatoljon magyarul").setValue("csak egy");
+        press("Mentés");
+        assertThat(text("Cím magyarul").getErrorMessage()).contains("felsorolt behelyettesítések");
+        assertThat(area("Mit csatoljon angolul").isInvalid()).isTrue();
+        assertThat(area("Mit csatoljon magyarul").getValue()).isEqualTo("csak egy");
+        text("Cím magyarul").setValue("Költözés bejelentése");
+        area("Mit csatoljon angolul").setValue("one only");
+        area("Meddig adja be magyarul").setValue("Ennyi napon belül: {days}.");
+        press("Mentés");
+        open("nyomtatvanyok");
+        assertThat(shown()).contains("Költözés bejelentése", "csak egy", "Ennyi napon belül: 15.");
+        open("nyomtatvanyok/lakovaltozas");
+        assertThat(shown()).contains("Költözés bejelentése");
+        open("ugyintezo/tartalom/iratok/lakovaltozas");
+        press("Eredeti szöveg betöltése");
+        press("Mentés");
+        open("nyomtatvanyok");
+        assertThat(shown()).contains("Lakóváltozás bejelentése").doesNotContain("Költözés bejelentése", "csak egy");
+        open("ugyintezo/tartalom/iratok/nincs-ilyen");
+        assertThat(shown()).contains("Ez az oldal nem található");
+    }
+
+    @Test
+    void ofTwoWhoEditALetterTheLaterOneIsToldAndLosesNothing() {
+        open("ugyintezo/tartalom/iratok/activation");
+        text("Cím magyarul").setValue("Az enyém");
+        EditablePaper letter = papers.find("activation").orElseThrow();
+        papers.save(letter, 0, papers.original(letter));
+        press("Mentés");
+        assertThat(shown()).contains("Egy kolléga közben elmentette");
+        assertThat(text("Cím magyarul").getValue()).isEqualTo("Az enyém");
+        press("A sajátomat mentem");
+        assertThat(papers.history(letter).getFirst().content().hu()).containsEntry("title", "Az enyém");
+        assertThat(papers.history(letter)).hasSize(3);
     }
 
     private List<String> links() {

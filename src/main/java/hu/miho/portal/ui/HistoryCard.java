@@ -1,4 +1,4 @@
-package hu.miho.portal.content.ui;
+package hu.miho.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,28 +6,26 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
-import hu.miho.portal.content.SavedContent;
-import hu.miho.portal.ui.Buttons;
-import hu.miho.portal.ui.DataTable;
-import hu.miho.portal.ui.Formats;
+import hu.miho.portal.shared.SavedContent;
 import java.util.List;
 import java.util.function.Function;
 
 /** Every state that was saved, the latest first; each can be loaded into the form again. */
-class HistoryCard<T> extends Section {
+public final class HistoryCard<T> extends Section {
 
     /** @param name what tells the states apart beside their time */
-    HistoryCard(List<SavedContent<T>> states, Function<T, String> name, SerializableConsumer<SavedContent<T>> onLoad) {
+    public HistoryCard(
+            List<SavedContent<T>> states, Function<T, String> name, SerializableConsumer<SavedContent<T>> onLoad) {
         addClassName("card");
-        add(new H2(getTranslation("content.history")));
+        add(new H2(getTranslation("ui.history")));
         if (states.isEmpty()) {
-            add(new Paragraph(getTranslation("content.history.none")));
+            add(new Paragraph(getTranslation("ui.history.none")));
             return;
         }
-        var table = new DataTable(getTranslation("content.history"))
-                .column(getTranslation("content.history.when"))
-                .column(getTranslation("content.history.what"))
-                .column(getTranslation("content.history.actions"));
+        var table = new DataTable(getTranslation("ui.history"))
+                .column(getTranslation("ui.history.when"))
+                .column(getTranslation("ui.history.what"))
+                .column(getTranslation("ui.history.actions"));
         states.forEach(state -> table.row(when(state), name.apply(state.content()), load(state, onLoad)));
         add(table);
     }
@@ -39,7 +37,7 @@ class HistoryCard<T> extends Section {
     }
 
     private Component load(SavedContent<T> state, SerializableConsumer<SavedContent<T>> onLoad) {
-        var button = Buttons.quiet(getTranslation("content.history.load"), () -> onLoad.accept(state));
+        var button = Buttons.quiet(getTranslation("ui.history.load"), () -> onLoad.accept(state));
         button.setAriaLabel(button.getText() + ": " + Formats.dateTime(state.savedAt()));
         return button;
     }

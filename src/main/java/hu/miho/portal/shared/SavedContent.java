@@ -1,4 +1,4 @@
-package hu.miho.portal.content;
+package hu.miho.portal.shared;
 
 import java.time.Instant;
 
