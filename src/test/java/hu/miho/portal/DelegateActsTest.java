@@ -98,10 +98,7 @@ class DelegateActsTest {
         UUID delegate = letIn(AccessArea.CASES);
         signIn(delegate);
         UUID id = cases.start("mailing-address", Formats.HUNGARIAN).id();
-        forms.keep(
-                id,
-                Map.of("places", customer + "/00000001", "address", "3525\nMiskolc\nSzéchenyi utca 1."),
-                3);
+        forms.keep(id, Map.of("places", customer + "/00000001", "address", "3525\nMiskolc\nSzéchenyi utca 1."), 3);
         forms.send(id);
         signIn(holder);
         assertThat(cases.find(id).events())

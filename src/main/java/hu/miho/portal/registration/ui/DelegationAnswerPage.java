@@ -51,7 +51,9 @@ abstract class DelegationAnswerPage extends PortalPage implements BeforeEnterObs
         var card = new Card();
         card.add(
                 new KeyValues()
-                        .add(getTranslation("registration.delegation.from"), asked.holder() + " (" + one.customer() + ")")
+                        .add(
+                                getTranslation("registration.delegation.from"),
+                                asked.holder() + " (" + one.customer() + ")")
                         .add(getTranslation("registration.delegation.to"), one.name() + " (" + one.email() + ")")
                         .add(
                                 getTranslation("registration.delegation.kind"),

@@ -75,12 +75,7 @@ final class DelegationTable {
         var buttons = new Div();
         buttons.addClassName("actions");
         actions.forEach(buttons::add);
-        table.row(
-                who,
-                areas(one),
-                Formats.date(one.validUntil()),
-                badge(one.state()),
-                buttons);
+        table.row(who, areas(one), Formats.date(one.validUntil()), badge(one.state()), buttons);
     }
 
     static String areas(DelegationDetails one) {

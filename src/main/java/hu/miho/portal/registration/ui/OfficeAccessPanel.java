@@ -66,7 +66,8 @@ class OfficeAccessPanel implements CustomerPanel {
                 .toList();
         var facts = new KeyValues();
         open.forEach(one -> facts.add(
-                one.name(), translate(one.kind().textKey()) + ", " + translate(one.state().textKey())));
+                one.name(),
+                translate(one.kind().textKey()) + ", " + translate(one.state().textKey())));
         return open.isEmpty() ? Optional.empty() : Optional.of(facts);
     }
 }
