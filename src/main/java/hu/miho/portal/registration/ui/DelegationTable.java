@@ -17,7 +17,6 @@ import hu.miho.portal.ui.Question;
 import hu.miho.portal.ui.StatusBadge;
 import hu.miho.portal.ui.Tone;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,27 +37,32 @@ final class DelegationTable {
             List<T> received,
             Function<T, DelegationDetails> delegation,
             Function<T, String> holder,
-            Function<DelegationDetails, List<Button>> actions) {
+            Function<T, List<Button>> actions) {
         var table = table("registration.delegation.received", "registration.delegation.holder");
         received.forEach(each -> {
             DelegationDetails one = delegation.apply(each);
-            row(table, who(holder.apply(each), one.customer().value(), one), one, actions.apply(one));
+            row(table, who(holder.apply(each), one.customer().value(), one), one, actions.apply(each));
         });
         return table;
     }
 
-    /** Ends it, after a question. */
-    static Button end(String name, Consumer<DelegationDetails> onEnd, DelegationDetails one) {
+    /**
+     * A button that ends one, after a question.
+     *
+     * @param key of the button's text; question, consequence and the rest stand under it
+     * @param name whose access ends, or whose affairs are left
+     */
+    static Button ending(String key, String name, Runnable onEnd) {
         var end = Buttons.quiet(
-                translate("registration.delegation.end"),
+                translate(key),
                 () -> new Question(
-                                translate("registration.delegation.end.question", name),
-                                translate("registration.delegation.end.consequence"),
+                                translate(key + ".question", name),
+                                translate(key + ".consequence"),
                                 translate("registration.delegation.end.keep"),
-                                translate("registration.delegation.end"),
-                                () -> onEnd.accept(one))
+                                translate(key),
+                                onEnd)
                         .open());
-        end.setAriaLabel(translate("registration.delegation.end.of", name));
+        end.setAriaLabel(translate(key + ".of", name));
         return end;
     }
 

@@ -98,18 +98,20 @@ class DelegationsView extends PortalPage implements BeforeEnterObserver {
                     () -> step("registration.office.again.done", () -> delegations.sendAgain(one.id()))));
         }
         if (one.state().isOpen()) {
-            actions.add(DelegationTable.end(
+            actions.add(DelegationTable.ending(
+                    "registration.delegation.end",
                     one.name(),
-                    ended -> step("registration.delegation.end.done", () -> delegations.end(ended.id())),
-                    one));
+                    () -> step("registration.delegation.end.done", () -> delegations.end(one.id()))));
         }
         return actions;
     }
 
-    private List<Button> ownActions(DelegationDetails one) {
+    private List<Button> ownActions(Received received) {
+        DelegationDetails one = received.delegation();
         return one.state().isOpen()
-                ? List.of(Buttons.quiet(
-                        getTranslation("registration.delegation.give-up"),
+                ? List.of(DelegationTable.ending(
+                        "registration.delegation.give-up",
+                        received.holder(),
                         () -> step("registration.delegation.give-up.done", () -> delegations.giveUp(one.id()))))
                 : List.of();
     }

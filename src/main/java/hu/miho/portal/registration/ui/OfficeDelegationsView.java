@@ -92,10 +92,10 @@ class OfficeDelegationsView extends PortalPage implements BeforeEnterObserver {
                     () -> step("registration.office.again.done", () -> delegations.sendAgain(one.id()))));
         }
         if (one.state().isOpen()) {
-            actions.add(DelegationTable.end(
+            actions.add(DelegationTable.ending(
+                    "registration.delegation.end",
                     one.name(),
-                    ended -> step("registration.delegation.end.done", () -> delegations.end(ended.id())),
-                    one));
+                    () -> step("registration.delegation.end.done", () -> delegations.end(one.id()))));
         }
         return actions;
     }

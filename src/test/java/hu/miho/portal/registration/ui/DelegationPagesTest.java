@@ -154,6 +154,10 @@ class DelegationPagesTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("Akinek a nevében eljár", "Megbízó Mária")
                 .doesNotContain("Akinek hozzáférést adott");
+        press("Lemondás");
+        assertThat(text()).contains("Érvényes");
+        test(find(Button.class).withText("Lemondás").all().getLast()).click();
+        assertThat(text()).contains("Megszűnt").doesNotContain("Érvényes");
     }
 
     @ParameterizedTest
