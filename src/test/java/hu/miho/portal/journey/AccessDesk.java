@@ -43,6 +43,12 @@ final class AccessDesk {
         dates(clerk, "Cégjegyzék kelte", "2026. 11. 02.");
     }
 
+    /** The deed by which a customer lets somebody in. */
+    static void readsTheDeed(Visitor clerk, String name, String email) {
+        dates(clerk, "Kelte", "2026. 11. 02.");
+        clerk.types("Neve", name).types("E-mail címe", email);
+    }
+
     /** Typed, and closed by Enter, as one does. */
     private static void dates(Visitor clerk, String field, String day) {
         clerk.field(field).fill(day);

@@ -3,7 +3,6 @@ package hu.miho.portal.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import hu.miho.portal.journey.Visitor.Screen;
 import org.junit.jupiter.api.Test;
@@ -66,15 +65,9 @@ class DelegateJourneyIT {
         clerk.page().waitForURL("**/ugyintezo/ugyfel/*");
         clerk.settled().followsLink("Meghatalmazások").findsNothingInTheWay().readsOnly(Texts.HUNGARIAN);
         clerk.clicks("Rögzítés").sees("3 mezőt javítani kell").findsNothingInTheWay();
-        clerk.field("Kelte").fill("2026. 11. 02.");
-        clerk.field("Kelte").press("Enter");
+        AccessDesk.readsTheDeed(clerk, "Ügyvéd Ubald", AGENT);
         clerk.page().getByLabel("Az ügyfél itt van, és jóváhagyja").check();
-        clerk.settled().types("Neve", "Ügyvéd Ubald").types("E-mail címe", AGENT);
-        Locator seen = clerk.page().locator("main vaadin-select").first();
-        seen.locator("vaadin-select-value-button").focus();
-        var keyboard = new Keyboard(clerk).presses("Enter");
-        clerk.page().getByRole(AriaRole.OPTION).first().waitFor();
-        keyboard.presses("Enter");
+        AccessDesk.picks(clerk.settled(), 0, 0);
         clerk.clicks("Rögzítés").sees("Elfogadásra vár").findsNothingInTheWay();
         stage.post().letterTo(AGENT, "hozzáférést adott");
         takesBack(clerk, "Ügyvéd Ubald");

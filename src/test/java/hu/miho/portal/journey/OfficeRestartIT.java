@@ -38,6 +38,7 @@ class OfficeRestartIT {
 
     private static final String COMPANY = "cegvezeto@example.com";
     private static final String READER = "levelet.kapott@example.com";
+    private static final String DELEGATE = "ugyved@example.com";
     private static final String NEW_ADDRESS = "uj.cim@example.com";
     private static final String EDITOR = "ugyintezo/tartalom/levelek/password-changed";
     private static final String SUBJECT = "Tárgy magyarul";
@@ -86,6 +87,7 @@ class OfficeRestartIT {
         String code = writesALetter(clerk, people.getFirst());
         asksTheOwner(clerk, people.get(1), "Hozzákapcsolás");
         asksTheOwner(clerk, people.get(2), "Leválasztás");
+        writesADeedDown(clerk, own);
         changesTheAddress(clerk, own);
         var invited = new Colleague("uj.kollega@example.com").isInvited(admin, Colleague.CLERK);
         var forgetful = new Colleague("feledekeny@example.com").isInvited(admin, Colleague.LEAD);
@@ -102,6 +104,8 @@ class OfficeRestartIT {
                 linkTo(customer().user(), "Hozzákapcsolhatjuk"),
                 "leave",
                 linkTo(customer().user(), "Leválaszthatjuk"),
+                "deed",
+                linkTo(customer().user(), "Jóváhagyja"),
                 NEW_ADDRESS,
                 linkTo(NEW_ADDRESS, "Erősítse meg"),
                 invited.email(),
@@ -124,6 +128,7 @@ class OfficeRestartIT {
         theOwnerAgrees(links.get("join"), "Igen, kapcsolják hozzá", "hozzákapcsoltuk");
         theOwnerAgrees(links.get("leave"), "Igen, válasszák le", "leválasztottuk");
         assertThat(readBy(customer().user())).containsExactlyInAnyOrder(own, people.get(1));
+        theDelegateIsLetIn(links.get("deed"));
         theNewAddressIsConfirmed(links.get(NEW_ADDRESS));
         invited.activates(visitor(), stage.post());
         visitor().follows(links.get(invited.email())).sees("Ez a hivatkozás már nem használható");
@@ -190,6 +195,12 @@ class OfficeRestartIT {
         clerk.clicks("Rögzítés").sees("A fiók tulajdonosának jóváhagyására vár");
     }
 
+    private static void writesADeedDown(Visitor clerk, String own) {
+        clerk.opens("ugyintezo/meghatalmazas/" + own);
+        AccessDesk.readsTheDeed(clerk, "Ügyvéd Ubald", DELEGATE);
+        clerk.clicks("Rögzítés").sees("Jóváhagyásra vár");
+    }
+
     private static void changesTheAddress(Visitor clerk, String own) {
         clerk.opens("ugyintezo/ugyfel/" + own).clicks("E-mail cím módosítása");
         clerk.dialog().getByLabel("Új e-mail cím").fill(NEW_ADDRESS);
@@ -254,6 +265,14 @@ class OfficeRestartIT {
     private void theOwnerAgrees(String link, String answer, String done) {
         visitor().follows(link).clicks(answer).sees("Az ügyfél-azonosítót " + done);
         visitor().follows(link).sees(DEAD);
+    }
+
+    private void theDelegateIsLetIn(String link) {
+        visitor().follows(link).clicks("Jóváhagyom").sees("Jóváhagyta a meghatalmazást");
+        visitor().follows(link).sees(DEAD);
+        String offered = linkTo(DELEGATE, "hozzáférést adott");
+        AccessDesk.choosesAPassword(visitor().follows(offered));
+        visitor().follows(offered).sees(DEAD);
     }
 
     private void theNewAddressIsConfirmed(String link) {
