@@ -53,6 +53,8 @@ class OfficeRolesIT {
             "ugyintezo/tartalom/ceg", "Cégadatok és elérhetőségek",
             "ugyintezo/tartalom/adatvedelem", "Adatvédelmi tájékoztató változatai",
             "ugyintezo/tartalom/levelek", "Levélsablonok",
+            "ugyintezo/tartalom/iratok", "Nyomtatott levelek és nyomtatványok",
+            "ugyintezo/tartalom/iratok/activation", "Aktiváló levél",
             "ugyintezo/tartalom/levelek/activation", "Aktiválja regisztrációját");
 
     private static final Map<String, String> OF_ADMINISTRATORS = Map.of(

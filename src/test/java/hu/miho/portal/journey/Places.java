@@ -54,12 +54,20 @@ final class Places {
             "ugyintezo/uzenetek/uj");
 
     /** Pages of administrators alone. */
-    static final List<String> ADMINISTRATION =
-            List.of("ugyintezo/munkatarsak", "ugyintezo/naplo", "ugyintezo/uzemeltetes", "ugyintezo/tartalom/levelek");
+    static final List<String> ADMINISTRATION = List.of(
+            "ugyintezo/munkatarsak",
+            "ugyintezo/naplo",
+            "ugyintezo/uzemeltetes",
+            "ugyintezo/tartalom/levelek",
+            "ugyintezo/tartalom/iratok");
 
     /** Editors, which have the words of both languages. */
     static final List<String> EDITORS = List.of(
-            "ugyintezo/tartalom/ceg", "ugyintezo/tartalom/adatvedelem", "ugyintezo/tartalom/levelek/activation");
+            "ugyintezo/tartalom/ceg",
+            "ugyintezo/tartalom/adatvedelem",
+            "ugyintezo/tartalom/levelek/activation",
+            "ugyintezo/tartalom/iratok/activation",
+            "ugyintezo/tartalom/iratok/lakovaltozas");
 
     /** A clerks' page on which the words of both languages stand side by side. */
     static final String BOTH_LANGUAGES = "ugyintezo/idopontok/ugykorok";
